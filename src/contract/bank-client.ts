@@ -1,0 +1,60 @@
+import type {
+  CredentialState,
+  CredentialSubmission,
+  Operation,
+  OperationKind,
+  OperationRequest,
+  Role,
+  Session,
+  UserPage,
+} from './generated/types.gen.js';
+import type { Answer } from './problems.js';
+
+/** Columns a list of users can be sorted by; a leading `-` turns the order round. */
+export type UserSort = `${'' | '-'}${'name' | 'loginId' | 'role' | 'state'}`;
+
+/** Which page of the company's users is wanted. Pages count from 1. */
+export interface UserPageRequest {
+  readonly kind?: OperationKind;
+  readonly query?: string;
+  readonly role?: Role;
+  readonly state?: CredentialState;
+  readonly sort?: UserSort;
+  readonly page?: number;
+  readonly pageSize?: number;
+}
+
+/** Every call can be given up; an abort rejects with the signal's reason and says nothing else. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The bank as the counter needs it (API-1). `createHttpBankClient` is one implementation; a portal may write its own.
+ *
+ * Every method resolves to a value or a `Problem`. Writes are sent once: whoever does not hear an answer asks
+ * `operation(id)` what became of it.
+ */
+export interface BankClient {
+  /** Who is signed in, and whether the bank is open. */
+  session(options?: CallOptions): Promise<Answer<Session>>;
+  /** One page of users with each row's eligibility for `kind`. */
+  users(request: UserPageRequest, options?: CallOptions): Promise<Answer<UserPage>>;
+  /** Stores an operation under an id (UUID) that the caller made; the same call may be repeated. */
+  putOperation(id: string, request: OperationRequest, options?: CallOptions): Promise<Answer<Operation>>;
+  /** What became of an operation. */
+  operation(id: string, options?: CallOptions): Promise<Answer<Operation>>;
+  /** The signed-in person's operations that wait for a demand, newest first. */
+  openOperations(kind?: OperationKind, options?: CallOptions): Promise<Answer<readonly Operation[]>>;
+  /** Meets the set of demands that is waiting; `key` (UUID) names this one submission. */
+  postCredentials(
+    id: string,
+    key: string,
+    submission: CredentialSubmission,
+    options?: CallOptions,
+  ): Promise<Answer<Operation>>;
+  /** Draws a new challenge; the one before is dead. */
+  renewChallenge(id: string, options?: CallOptions): Promise<Answer<Operation>>;
+  /** Gives the operation up. */
+  cancelOperation(id: string, options?: CallOptions): Promise<Answer<Operation>>;
+}
