@@ -1,0 +1,60 @@
+import { ContextProvider } from '@lit/context';
+import type { ReactiveControllerHost } from 'lit';
+import type { BankClient } from '../contract/bank-client.js';
+import { createHttpBankClient } from '../contract/http-bank-client.js';
+import { defaultProfile } from '../profile/bank-profile.js';
+import type { BankProfile } from '../profile/bank-profile.js';
+import { settingsContext } from './settings.js';
+import type { Settings } from './settings.js';
+import { SettingsConsumer } from './settings-consumer.js';
+
+/**
+ * Hands settings down from an element: what the element was given itself, and for the rest what stands above it. The
+ * provider element and every flow have one, so that a single flow can be set by properties alone (EM-3).
+ */
+export class SettingsScope {
+  readonly #parent: SettingsConsumer;
+  readonly #provider: ContextProvider<typeof settingsContext>;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #own: Settings = {};
+  #sameOrigin: BankClient | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#parent = new SettingsConsumer(host, () => this.#hand());
+    this.#provider = new ContextProvider(host, { context: settingsContext, initialValue: {} });
+  }
+
+  /** The settings in force for the element itself and for all below it. */
+  get settings(): Settings {
+    return this.#provider.value;
+  }
+
+  /** The bank in force; the same origin's root where nothing is set. */
+  get client(): BankClient {
+    return this.settings.client ?? (this.#sameOrigin ??= createHttpBankClient());
+  }
+
+  /** The profile in force. */
+  get profile(): BankProfile {
+    return this.settings.profile ?? defaultProfile;
+  }
+
+  /** Replaces what the element was given itself; members that are undefined are inherited. */
+  set own(settings: { readonly [K in keyof Settings]: Settings[K] | undefined }) {
+    this.#own = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+    this.#hand();
+  }
+
+  #hand(): void {
+    const next: Settings = { ...this.#parent.settings, ...this.#own };
+    if (sameMembers(next, this.#provider.value)) return;
+    this.#provider.setValue(next);
+    this.#host.requestUpdate();
+  }
+}
+
+function sameMembers(a: Settings, b: Settings): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Settings>;
+  return [...keys].every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,26 @@
+import type { Reasons } from '../ja/reasons.js';
+import type { Words } from '../ja/words.js';
+
+export const reasonsIn = (words: Words): Reasons => {
+  const causes: ReadonlyMap<string, string> = new Map([
+    ['not-suspended', `this ${words.user} is not suspended`],
+    ['own-account', 'this is your own account'],
+    ['shares-token', 'you use the same token'],
+    ['right-missing', 'you do not have the right to do this'],
+    ['role-too-high', `this ${words.user} has a higher role`],
+    ['only-bank-unlocks', 'only the bank can lift this suspension'],
+    ['token-missing', 'no token is registered'],
+    ['token-used', 'the token has already been used'],
+    ['suspended', `this ${words.user} is suspended`],
+    ['version-changed', `another administrator changed this ${words.user}`],
+    ['user-unknown', `this ${words.user} cannot be found`],
+    ['not-attempted', 'the bank stopped before this one'],
+  ]);
+  const verb = new Map([['shares-token', 'unlocked']]);
+
+  return {
+    notSelectable: (p) =>
+      `Cannot be ${verb.get(p.code) ?? 'chosen'}: ${causes.get(p.code) ?? `the bank does not accept it (reason ${p.code})`}`,
+    notDone: (p) => `${p.outcome}: ${causes.get(p.code) ?? `the bank did not accept it (reason ${p.code})`}.`,
+  };
+};
