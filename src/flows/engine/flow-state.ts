@@ -1,0 +1,80 @@
+import type { ActorObjection, Operation, ServiceHours } from '../../contract/generated/types.gen.js';
+import type { Answer } from '../../contract/problems.js';
+import type { FlowProblem, Missing } from './flow.js';
+
+/** One request that the controller makes; an answer to any other is late and changes nothing. */
+export type Call =
+  | { readonly id: number; readonly to: 'check' }
+  | { readonly id: number; readonly to: 'store'; readonly operationId: string; readonly thenMeet: boolean }
+  | { readonly id: number; readonly to: 'meet'; readonly operationId: string; readonly key: string }
+  | { readonly id: number; readonly to: 'renew'; readonly operationId: string }
+  | { readonly id: number; readonly to: 'cancel'; readonly operationId: string }
+  | { readonly id: number; readonly to: 'follow'; readonly operationId: string }
+  /** Asks what became of an operation (FA-3); `after` is the call whose answer was lost. */
+  | { readonly id: number; readonly to: 'look'; readonly operationId: string; readonly after: Call['to'] };
+
+/** How a flow can end. */
+export type Outcome = 'completed' | 'refused' | 'locked-out' | 'cancelled';
+
+export type Phase =
+  /** The person's turn. */
+  | { readonly is: 'filling' }
+  /** A request is under way. */
+  | { readonly is: 'busy'; readonly call: Call }
+  /** The person wants to leave and has something to lose. */
+  | { readonly is: 'confirming-cancel' }
+  /** The outcome is not known and the bank cannot be asked right now (FA-3). */
+  | { readonly is: 'unknown'; readonly operationId: string; readonly after: Call['to'] }
+  /** The session is over; `look` is set where an outcome has to be asked for afterwards. */
+  | { readonly is: 'session-over'; readonly look: { operationId: string; after: Call['to'] } | undefined }
+  /** Nothing more happens but leaving. */
+  | { readonly is: 'ended'; readonly outcome: Outcome };
+
+/** Why the signed-in person cannot do this now, as the bank told with the list. */
+export type Blocked =
+  | { readonly by: 'actor'; readonly objection: ActorObjection }
+  | { readonly by: 'hours'; readonly serviceHours: ServiceHours };
+
+/** Everything a flow knows, but no secret. */
+export interface FlowState<D> {
+  readonly step: string;
+  /** Counts screens shown, so that the same step shown again is a new screen. */
+  readonly round: number;
+  readonly draft: D;
+  readonly operation: Operation | undefined;
+  /** The draft that `operation` was stored from; another draft needs another operation. */
+  readonly storedDraft: D | undefined;
+  /** The last executed operation of a loop. */
+  readonly last: Operation | undefined;
+  readonly phase: Phase;
+  readonly problem: FlowProblem | undefined;
+  readonly missing: readonly Missing[];
+  readonly blocked: Blocked | undefined;
+  /** Operations that were left behind and are to be cancelled at the bank. */
+  readonly abandoned: readonly string[];
+  readonly calls: number;
+}
+
+export type FlowEvent<D> =
+  | { readonly type: 'draft-changed'; readonly draft: D }
+  /** The button was pressed; the ids are made by the controller and used where needed. */
+  | { readonly type: 'submitted'; readonly operationId: string; readonly key: string }
+  | {
+      readonly type: 'answered';
+      readonly call: number;
+      readonly answer: Answer<Operation> | Answer<true>;
+      readonly key: string;
+    }
+  | { readonly type: 'back-pressed' }
+  | { readonly type: 'renewal-requested' }
+  /** The page woke up or the person wants to know: ask for the operation as it is now. */
+  | { readonly type: 'look-requested' }
+  | { readonly type: 'cancel-pressed' }
+  | { readonly type: 'cancel-confirmed' }
+  | { readonly type: 'cancel-dismissed' }
+  | { readonly type: 'restart-pressed' }
+  | { readonly type: 'session-renewed' }
+  | { readonly type: 'actor-changed' }
+  | { readonly type: 'session-ended' }
+  | { readonly type: 'blocked'; readonly blocked: Blocked | undefined }
+  | { readonly type: 'operation-found'; readonly operation: Operation; readonly draft: D };
