@@ -1,0 +1,94 @@
+/** `npm test`: the checks and every test there is, in every browser there is; the last line is the sum of all. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFirefox, findWebKit, requireChromium } from './browsers.mjs';
+import { check } from './check.mjs';
+import { filesBelow, root, run } from './run.mjs';
+import { sourcesWithoutCoverage } from './unloaded.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'madoguchi-test-'));
+process.on('exit', () => rmSync(folder, { recursive: true }));
+requireChromium();
+
+const runs = {
+  Checks: check,
+  Node: runInNode,
+  Chromium: runInChromium,
+  Firefox: () => (findFirefox() ? runInBrowser('firefox') : 'Firefox is not installed'),
+  WebKitGTK: () => (findWebKit() ? runInBrowser('webkit') : 'WebKitWebDriver, MiniBrowser or Xvfb is not installed'),
+  Stories: runStories,
+};
+
+const lines = [];
+const sum = { passed: 0, failed: 0 };
+for (const [name, start] of Object.entries(runs)) {
+  console.log(`\n━━ ${name}`);
+  const began = performance.now();
+  const counts = await start();
+  if (typeof counts === 'string') {
+    lines.push(`${name}: skipped, ${counts}`);
+    continue;
+  }
+  const seconds = Math.round((performance.now() - began) / 1000);
+  lines.push(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+  sum.passed += counts.passed;
+  sum.failed += counts.failed;
+}
+console.log(`\n${lines.join('\n')}\n${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed > 0 ? 1 : 0;
+
+async function runInNode() {
+  const report = join(folder, 'node.tap');
+  const files = filesBelow('test/node').filter((path) => path.endsWith('.test.mjs'));
+  const reporters = ['spec', 'tap'].map((name) => `--test-reporter=${name}`);
+  const destinations = ['stdout', report].map((path) => `--test-reporter-destination=${path}`);
+  const succeeded = await run('--test', [...reporters, ...destinations, ...files]);
+  return countsOf(succeeded, () => {
+    const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(readFileSync(report, 'utf8'))?.[1]);
+    return { passed: count('pass'), failed: count('fail') + count('cancelled') };
+  });
+}
+
+async function runInChromium() {
+  rmSync(join(root, 'coverage'), { recursive: true, force: true });
+  const counts = await runInBrowser('chromium', ['--coverage']);
+  const unloaded = sourcesWithoutCoverage();
+  if (unloaded.length === 0) return counts;
+  console.error(`No test loads ${unloaded.join(', ')}`);
+  return { ...counts, failed: counts.failed + 1 };
+}
+
+async function runInBrowser(engine, options = []) {
+  const report = join(folder, `${engine}.json`);
+  const environment = { ENGINE: engine, TEST_COUNTS: report };
+  const succeeded = await run(
+    'node_modules/@web/test-runner/dist/bin.js',
+    ['--static-logging', ...options],
+    environment,
+  );
+  return countsOf(succeeded, () => JSON.parse(readFileSync(report, 'utf8')));
+}
+
+async function runStories() {
+  const report = join(folder, 'stories.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const succeeded = await run('node_modules/vitest/vitest.mjs', ['run', ...reporters]);
+  return countsOf(succeeded, () => {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests };
+  });
+}
+
+/** What a runner counted; a runner that failed for another reason (coverage too low, no report) counts as one failure. */
+function countsOf(succeeded, read) {
+  let counts;
+  try {
+    counts = read();
+    if (!Number.isInteger(counts.passed + counts.failed)) throw new Error('it cannot be read');
+  } catch (error) {
+    console.error(`No report: ${error.message}`);
+    return { passed: 0, failed: 1 };
+  }
+  return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
