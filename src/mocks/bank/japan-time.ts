@@ -1,0 +1,26 @@
+/** Japan has known no summer time since 1951. */
+const offsetMs = 9 * 60 * 60 * 1000;
+const minuteMs = 60 * 1000;
+const dayMs = 24 * 60 * minuteMs;
+
+/** A moment as RFC 3339 has it, in Japan, to the second. */
+export function japanTime(epochMs: number): string {
+  return `${new Date(epochMs + offsetMs).toISOString().slice(0, 19)}+09:00`;
+}
+
+/** Milliseconds since midnight in Japan. */
+export function timeOfDay(epochMs: number): number {
+  return (epochMs + offsetMs) % dayMs;
+}
+
+/** `HH:MM` as milliseconds since midnight. */
+export function readTimeOfDay(text: string): number {
+  const [hours, minutes] = text.split(':').map(Number);
+  return ((hours ?? 0) * 60 + (minutes ?? 0)) * minuteMs;
+}
+
+/** The first moment after `epochMs` at which clocks in Japan show a time of day. */
+export function nextTimeOfDay(epochMs: number, time: number): number {
+  const midnight = epochMs - timeOfDay(epochMs);
+  return midnight + time > epochMs ? midnight + time : midnight + time + dayMs;
+}

@@ -1,0 +1,22 @@
+import type { ActorObjection, OperationRequest } from '../../contract/index.js';
+import type { Bank } from './bank.js';
+import type { OperationRecord } from './operation-record.js';
+import type { UserRecord } from './records.js';
+import type { RulesOnUsers } from './rules-on-users.js';
+import type { Verdict } from './verdict.js';
+
+/** What makes one kind of operation different from the others; the way of an operation is the same for all. */
+export interface Kind {
+  /** Why the actor cannot do it at all. */
+  objection(bank: Bank, actor: UserRecord): ActorObjection | undefined;
+  /** Checks what is wanted, and says what is to be stored. */
+  prepare(
+    bank: Bank,
+    actor: UserRecord,
+    request: OperationRequest,
+  ): Verdict<Pick<OperationRecord, 'targets' | 'changes'>>;
+  /** Does it, once everything that does not depend on a target was checked again. */
+  carryOut(bank: Bank, actor: UserRecord, operation: OperationRecord): Pick<OperationRecord, 'results'>;
+  /** The rules that the list of users asks, where the kind is about users. */
+  readonly onUsers?: RulesOnUsers;
+}

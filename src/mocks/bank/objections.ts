@@ -1,0 +1,38 @@
+import type { ActorObjection, CredentialKind, OperationKind, ReasonCode } from '../../contract/index.js';
+import type { Bank } from './bank.js';
+import { credentialsOf, demandsOf } from './demands.js';
+import { credentialState, type UserRecord } from './records.js';
+
+/** Only master and admin users do the operations of the counter, unless the profile says otherwise (4.1). */
+export function hasRight(bank: Bank, actor: UserRecord, kind: OperationKind): boolean {
+  return (bank.profile.rights[kind] ?? ['master', 'admin']).includes(actor.role);
+}
+
+/**
+ * Who has no right to a kind of operation, is suspended in a credential that it demands or is about, or has no token
+ * to sign it with, can do it to nobody and is told so before choosing (4.1, 4.2, TXR-2).
+ *
+ * @param about credentials that are not demanded but in which the actor may not be suspended either
+ */
+export function actorObjection(
+  bank: Bank,
+  actor: UserRecord,
+  kind: OperationKind,
+  about: readonly CredentialKind[] = [],
+): ActorObjection | undefined {
+  if (!hasRight(bank, actor, kind)) return { code: 'right-missing' };
+
+  const demanded = credentialsOf(demandsOf(bank, kind).flat());
+  const inState = (state: string) => (credential: CredentialKind) =>
+    credentialState(actor, credential, bank.tokens) === state;
+  const suspended = [...demanded, ...about].find(inState('suspended'));
+  if (suspended) return { code: 'credential-suspended', credential: suspended };
+
+  const missing = demanded.find(inState('unregistered'));
+  return missing && { code: 'token-missing', credential: missing };
+}
+
+/** What an objection to the actor means for every single row of a list. */
+export function reasonOfObjection(objection: ActorObjection | undefined): ReasonCode | undefined {
+  return objection?.code === 'credential-suspended' ? 'suspended' : objection?.code;
+}

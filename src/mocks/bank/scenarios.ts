@@ -1,0 +1,140 @@
+import type { CredentialKind } from '../../contract/index.js';
+import type { BankProfile } from '../../profile/bank-profile.js';
+import { createBank, type Bank, type Incidents, type Sources } from './bank.js';
+import { loadMidoriWorkshop } from './fixtures/load.js';
+import { makeLargeCompany } from './fixtures/large-company.js';
+import { japanTime } from './japan-time.js';
+import type { CompanyRecord, UserRecord } from './records.js';
+
+/** A situation at the bank: what is otherwise than usual there. Answers follow from it, none is made up. */
+interface Scenario {
+  /** Login ID of whoever is signed in at first. */
+  readonly actor: string;
+  readonly company?: () => CompanyRecord;
+  /** What is otherwise with a user. */
+  readonly user?: (user: UserRecord, profile: BankProfile) => UserRecord;
+  readonly profile?: (profile: BankProfile, now: number) => Partial<BankProfile>;
+  readonly incidents?: Incidents;
+  /** Who signs in after the session of the actor, where it is not the actor again. */
+  readonly nextActor?: string;
+}
+
+const transactions = 'transaction-authentication';
+const master = 'yamada31';
+const admin = 'aizawa01';
+const largeCompanySize = 100_000;
+
+/** Every situation that can be chosen by name. */
+const situations = {
+  /** A master at work in a company of 30. */
+  ordinary: { actor: master },
+  'signed-in-as-admin': { actor: admin },
+  'signed-in-as-general': { actor: 'enomoto7' },
+  /** One more wrong password or code suspends it. */
+  'last-try': {
+    actor: master,
+    user: (user, { attempts }) => (user.loginId === master ? withOneTryLeft(user, attempts) : user),
+  },
+  /** The confirmation password of whoever is signed in is suspended. */
+  'actor-suspended': {
+    actor: admin,
+    user: (user) => (user.loginId === admin ? suspend(user, 'confirmation-password') : user),
+  },
+  'master-suspended-with-admin': {
+    actor: admin,
+    user: (user) => (user.role === 'master' ? suspend(user, transactions) : user),
+  },
+  /** Only the bank can help: nobody else could do it now. */
+  'master-suspended-without-admin': {
+    actor: master,
+    user: (user) => (user.role === 'general' ? user : suspend(user, transactions)),
+  },
+  'actor-without-token': { actor: admin, user: (user) => (user.loginId === admin ? withoutToken(user) : user) },
+  /** The admin shares a token with somebody who is suspended. */
+  'actor-shares-token': { actor: admin },
+  'all-unlocked': { actor: master, user: (user) => ({ ...user, suspended: [] }) },
+  'nobody-has-token': { actor: master, user: withoutToken },
+  'large-company': { actor: master, company: () => makeLargeCompany(largeCompanySize, fixedRandom()) },
+  /** Everybody in the list is changed by somebody else before what was chosen arrives. */
+  'changed-before-storing': {
+    actor: master,
+    incidents: { beforeStoring: (bank) => changeOnce(bank, [...bank.users.keys()]) },
+  },
+  /** The first target is changed by somebody else after it was signed for. */
+  'changed-meanwhile': {
+    actor: master,
+    incidents: { beforeExecution: (bank, targetIds) => changeOnce(bank, targetIds.slice(0, 1)) },
+  },
+  /** The bank's own system stops after the first target. */
+  'stopped-halfway': { actor: master, incidents: { stopsAfter: 1 } },
+  'slow-execution': { actor: master, incidents: { executionMs: 5000 } },
+  'service-closed': { actor: master, profile: (_, now) => ({ serviceHours: hoursLaterThan(now) }) },
+  'only-own-token': { actor: admin, profile: () => ({ revokeOthersToken: false }) },
+  'other-person-returns': { actor: master, nextActor: admin },
+} as const satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof situations;
+export const scenarioNames = Object.keys(situations) as readonly ScenarioName[];
+
+/** A bank in a situation, and the login IDs of who is signed in and of somebody else who signs in after that session. */
+export interface Opened {
+  readonly bank: Bank;
+  readonly actor: string;
+  readonly nextActor: string | undefined;
+}
+
+/** A fresh bank in a named situation. */
+export function openScenario(name: ScenarioName, base: BankProfile, sources: Sources): Opened {
+  const scenario: Scenario = situations[name];
+  const { actor, nextActor, user = (same) => same, incidents } = scenario;
+  const company = scenario.company?.() ?? loadMidoriWorkshop();
+  const profile = { ...base, ...scenario.profile?.(base, sources.now()) };
+  const bank = createBank({
+    ...sources,
+    company: { ...company, users: company.users.map((person) => user(person, profile)) },
+    profile,
+    incidents,
+  });
+  return { bank, actor, nextActor };
+}
+
+function withOneTryLeft(user: UserRecord, attempts: BankProfile['attempts']): UserRecord {
+  return {
+    ...user,
+    failedTries: {
+      'confirmation-password': attempts['confirmation-password'] - 1,
+      [transactions]: attempts[transactions] - 1,
+    },
+  };
+}
+
+function suspend(user: UserRecord, credential: CredentialKind): UserRecord {
+  return { ...user, suspended: [...new Set([...user.suspended, credential])] };
+}
+
+function withoutToken(user: UserRecord): UserRecord {
+  return { ...user, cameraTokenId: undefined };
+}
+
+/** A change by somebody else, no more than one a person, so that trying again succeeds. */
+function changeOnce(bank: Bank, ids: readonly string[]): void {
+  for (const id of ids) {
+    const user = bank.users.get(id);
+    if (user?.version === 1) bank.changeUser(user);
+  }
+}
+
+/** Hours that begin in one hour and last eight. */
+function hoursLaterThan(now: number): NonNullable<BankProfile['serviceHours']> {
+  const clockIn = (hours: number) => japanTime(now + hours * 60 * 60 * 1000).slice(11, 16);
+  return { from: clockIn(1), to: clockIn(9) };
+}
+
+/** The same numbers from 0 to 1 each time: a linear congruential generator (Numerical Recipes). */
+function fixedRandom(): () => number {
+  let state = 20_261_120;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}

@@ -1,0 +1,81 @@
+import type { CredentialKind, OperationKind, ReasonCode } from '../../contract/index.js';
+import type { Bank } from './bank.js';
+import { actorObjection } from './objections.js';
+import { credentialState, tokenIdOf, type UserRecord } from './records.js';
+import type { RulesOnUsers } from './rules-on-users.js';
+
+/** The kind of operation that ends a suspension. */
+const unlockingKind: Readonly<Record<CredentialKind, OperationKind>> = {
+  'login-password': 'user-suspension',
+  'confirmation-password': 'user-suspension',
+  'one-time-password': 'otp-unlock',
+  'transaction-authentication': 'transaction-auth-unlock',
+};
+
+/** Ending the suspension of a credential (TXU-1). */
+export function unlocking(credential: CredentialKind): RulesOnUsers {
+  return {
+    credential,
+    concerns: (bank, user) => isSuspended(bank, user, credential),
+    objection: (bank, actor) => objectionToUnlocker(bank, actor, credential),
+    unsuitable: (bank, target) => (isSuspended(bank, target, credential) ? undefined : 'not-suspended'),
+    forbidden: (bank, actor, target) => whyNotUnlockedBy(bank, actor, target, credential),
+    onlyBank: (bank, target) => !somebodyUnlocks(bank, target, credential),
+    changes: (_, { id }) => [{ targetId: id, field: credential, before: 'suspended', after: 'available' }],
+    execute(bank, _, target) {
+      const failedTries = { ...target.failedTries };
+      delete failedTries[credential];
+      bank.changeUser({
+        ...target,
+        suspended: target.suspended.filter((kind) => kind !== credential),
+        failedTries,
+      });
+      return 'can-authenticate-again';
+    },
+  };
+}
+
+/** Whoever is suspended in a credential unlocks nobody's (4.2). */
+function objectionToUnlocker(bank: Bank, actor: UserRecord, credential: CredentialKind) {
+  return actorObjection(bank, actor, unlockingKind[credential], [credential]);
+}
+
+/**
+ * Nobody unlocks themselves, nor whom their role does not unlock, nor, unless the profile allows it, anyone who
+ * shares their token (4.2).
+ */
+function whyNotUnlockedBy(
+  bank: Bank,
+  actor: UserRecord,
+  target: UserRecord,
+  credential: CredentialKind,
+): ReasonCode | undefined {
+  const { by, sharedTokenAllowed } = bank.profile.unlocking;
+  if (actor.id === target.id) return 'own-account';
+  if (!by[target.role].includes(actor.role)) return target.role === 'master' ? 'role-too-high' : 'right-missing';
+  const tokenId = tokenIdOf(target, credential);
+  const shared = tokenId !== undefined && tokenId === tokenIdOf(actor, credential);
+  return shared && !sharedTokenAllowed ? 'shares-token' : undefined;
+}
+
+/** Where nobody could unlock a person now, only the bank can (4.2). */
+function somebodyUnlocks(bank: Bank, target: UserRecord, credential: CredentialKind): boolean {
+  const unlockers = bank.derived(`unlockers of ${credential}`, () =>
+    [...bank.users.values()].filter((user) => !objectionToUnlocker(bank, user, credential)),
+  );
+  return unlockers.some((actor) => !whyNotUnlockedBy(bank, actor, target, credential));
+}
+
+/** Who can end a person's suspension: a suspended master is unlocked by an admin, anybody else by either (4.2). */
+export function whoUnlocks(
+  bank: Bank,
+  target: UserRecord,
+  credential: CredentialKind,
+): 'master-or-admin' | 'admin' | 'bank' {
+  if (!somebodyUnlocks(bank, target, credential)) return 'bank';
+  return bank.profile.unlocking.by[target.role].includes('master') ? 'master-or-admin' : 'admin';
+}
+
+function isSuspended(bank: Bank, user: UserRecord, credential: CredentialKind): boolean {
+  return credentialState(user, credential, bank.tokens) === 'suspended';
+}

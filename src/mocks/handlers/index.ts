@@ -1,0 +1,86 @@
+import type { RequestHandler } from 'msw';
+import { http } from 'msw/http';
+import type { Bank } from '../bank/bank.js';
+import { renewChallenge } from '../bank/challenges.js';
+import { submitCredentials } from '../bank/credentials.js';
+import { listUsers } from '../bank/listing.js';
+import { cancelOperation, openOperations, putOperation, readOperation, type Stored } from '../bank/operations.js';
+import { readSession } from '../bank/sessions.js';
+import { refuse, type Verdict } from '../bank/verdict.js';
+import {
+  readKind,
+  readNothing,
+  readOperationId,
+  readOperationRequest,
+  readSubmission,
+  readUserPageRequest,
+  type Call,
+  type Reader,
+} from './read-request.js';
+import { problem, success } from './responses.js';
+
+/** A bank and the session that a request comes in. */
+export interface Counter {
+  readonly bank: Bank;
+  readonly sessionId: string;
+}
+
+/**
+ * The contract's endpoints, each over the rule that answers it (API-2).
+ *
+ * @param counterOf whose bank, and in whose session: known to the portal, never told by what was sent
+ * @param base what the paths of the contract begin with
+ */
+export function createHandlers(counterOf: (request: Request) => Counter, base = '*/api/'): RequestHandler[] {
+  const answer =
+    <Input, Value extends object>(
+      read: Reader<Input>,
+      rule: (counter: Counter, input: Input) => Verdict<Value>,
+      respond: (value: Value) => Response = success,
+    ) =>
+    async (call: Call): Promise<Response> => {
+      const input = await read(call);
+      const counter = counterOf(call.request);
+      const verdict = input === undefined ? refuse({ code: 'body-malformed' }) : rule(counter, input);
+      return verdict.ok ? respond(verdict.value) : problem(verdict.problem, counter.bank.newId());
+    };
+
+  return [
+    http.get(
+      `${base}session`,
+      answer(readNothing, (at) => readSession(at.bank, at.sessionId)),
+    ),
+    http.get(
+      `${base}users`,
+      answer(readUserPageRequest, (at, request) => listUsers(at.bank, at.sessionId, request)),
+    ),
+    http.get(
+      `${base}operations`,
+      answer(readKind, (at, { kind }) => openOperations(at.bank, at.sessionId, kind)),
+    ),
+    http.put(
+      `${base}operations/:operationId`,
+      answer(readOperationRequest, (at, { id, body }) => putOperation(at.bank, at.sessionId, id, body), stored),
+    ),
+    http.get(
+      `${base}operations/:operationId`,
+      answer(readOperationId, (at, { id }) => readOperation(at.bank, at.sessionId, id)),
+    ),
+    http.post(
+      `${base}operations/:operationId/credentials`,
+      answer(readSubmission, (at, { id, key, body }) => submitCredentials(at.bank, at.sessionId, id, key, body)),
+    ),
+    http.post(
+      `${base}operations/:operationId/challenge`,
+      answer(readOperationId, (at, { id }) => renewChallenge(at.bank, at.sessionId, id)),
+    ),
+    http.post(
+      `${base}operations/:operationId/cancellation`,
+      answer(readOperationId, (at, { id }) => cancelOperation(at.bank, at.sessionId, id)),
+    ),
+  ];
+}
+
+function stored({ operation, isNew }: Stored): Response {
+  return success(operation, isNew ? 201 : 200);
+}

@@ -1,0 +1,96 @@
+import type { CredentialSubmission, OperationKind, OperationRequest, UserPageRequest } from '../../contract/index.js';
+import {
+  vCredentialSubmission,
+  vOperationId,
+  vOperationKind,
+  vOperationRequest,
+  vTargetsByRule,
+} from '../../contract/generated/valibot.gen.js';
+
+/** A request and what its path names. */
+export interface Call {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+/** Reads what a rule needs from a request; `undefined` where the request breaks the contract. */
+export type Reader<T> = (call: Call) => Promise<T | undefined>;
+
+/** A schema of the contract (https://standardschema.dev). */
+interface Schema<T> {
+  readonly '~standard': {
+    validate(value: unknown): Result<T> | Promise<Result<T>>;
+  };
+}
+type Result<T> = { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly unknown[] };
+
+const longestBody = 1_000_000;
+const deepestBody = 20;
+const sorts = ['name', '-name', 'loginId', '-loginId', 'role', '-role', 'state', '-state'] as const;
+
+export const readNothing: Reader<object> = () => Promise.resolve({});
+
+export const readOperationId: Reader<{ id: string }> = async ({ params }) => {
+  const id = await checked(vOperationId, params.operationId);
+  return id === undefined ? undefined : { id };
+};
+
+export const readOperationRequest: Reader<{ id: string; body: OperationRequest }> = async (call) => {
+  const id = await checked(vOperationId, call.params.operationId);
+  const body = await checked(vOperationRequest, await bodyOf(call.request));
+  return id === undefined || body === undefined ? undefined : { id, body };
+};
+
+export const readSubmission: Reader<{ id: string; key: string; body: CredentialSubmission }> = async (call) => {
+  const id = await checked(vOperationId, call.params.operationId);
+  const key = await checked(vOperationId, call.request.headers.get('Idempotency-Key'));
+  const body = await checked(vCredentialSubmission, await bodyOf(call.request));
+  return id === undefined || key === undefined || body === undefined ? undefined : { id, key, body };
+};
+
+export const readKind: Reader<{ kind?: OperationKind }> = ({ request }) => {
+  const kind = new URL(request.url).searchParams.get('kind');
+  return kind === null ? Promise.resolve({}) : kindOnly(kind);
+};
+
+async function kindOnly(text: string): Promise<{ kind: OperationKind } | undefined> {
+  const kind = await checked(vOperationKind, text);
+  return kind && { kind };
+}
+
+export const readUserPageRequest: Reader<UserPageRequest> = async (call) => {
+  const { sort, page, pageSize, ...filters } = Object.fromEntries(new URL(call.request.url).searchParams);
+  const kind = await readKind(call);
+  const matching = await checked(vTargetsByRule.entries.matching, filters);
+  const order = sorts.find((known) => known === (sort ?? 'name'));
+  const [pageNumber, size] = [positive(page ?? '1', Number.MAX_SAFE_INTEGER), positive(pageSize ?? '10', 1000)];
+  if (!kind || !matching || !order || !pageNumber || !size) return undefined;
+  return { ...kind, ...matching, sort: order, page: pageNumber, pageSize: size };
+};
+
+function positive(text: string, most: number): number | undefined {
+  const number = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+  return number >= 1 && number <= most ? number : undefined;
+}
+
+async function checked<T>(schema: Schema<T>, value: unknown): Promise<T | undefined> {
+  const result = await schema['~standard'].validate(value);
+  return result.issues ? undefined : result.value;
+}
+
+/** The JSON of a body; `undefined` where there is none, or one that nobody sends who means well. */
+async function bodyOf(request: Request): Promise<unknown> {
+  const text = await request.text();
+  if (text.length > longestBody) return undefined;
+  try {
+    const body = JSON.parse(text) as unknown;
+    return isNestedWithin(body, deepestBody) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isNestedWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => isNestedWithin(inner, levels - 1));
+}
