@@ -1,5 +1,6 @@
 import type { MessagesIn } from '../catalogue.js';
 import type { UserListPickerMessages } from '../ja/user-list-picker.js';
+import { reasonsIn } from './reasons.js';
 
 const en: MessagesIn<UserListPickerMessages> = (words, formats) => ({
   label: 'List of users',
@@ -15,6 +16,7 @@ const en: MessagesIn<UserListPickerMessages> = (words, formats) => ({
   previousPage: 'Previous page',
   nextPage: 'Next page',
   page: (p) => `Page ${formats.number(p.page)}`,
+  pageNumber: (p) => formats.number(p.page),
   more: 'Show more',
   empty: 'There are no users.',
   noMatch: 'No user matches.',
@@ -26,18 +28,8 @@ const en: MessagesIn<UserListPickerMessages> = (words, formats) => ({
   tooMany: (p) =>
     `At most ${formats.number(p.most)} users can be selected at a time (${formats.number(p.count)} now). Select fewer.`,
   outsideRule: 'All matching users are selected as a group; a user who does not match cannot be added',
-  reasons: {
-    'not-suspended': 'Cannot be selected: not suspended',
-    'own-account': 'You cannot select yourself',
-    'shares-token': `Cannot be unlocked by you: you share one ${words.token.toLowerCase()}`,
-    'right-missing': 'Cannot be selected: you do not have the right',
-    'role-too-high': `Cannot be selected: ${words.roleMaster}`,
-    'only-bank-unlocks': 'Cannot be unlocked on this screen',
-    'token-missing': `Cannot be selected: no ${words.token.toLowerCase()} is registered`,
-    'token-used': `Cannot be selected: the ${words.token.toLowerCase()} has been used`,
-    suspended: 'Cannot be selected: suspended',
-  },
-  notSelectable: 'This user cannot be selected',
+  notSelectable: reasonsIn(words).notSelectable,
+  notSelectableForSomeReason: 'This user cannot be selected',
 });
 
 export default en;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import type { Formats } from '../formats.js';
+import { reasonsIn } from './reasons.js';
 import type { Words } from './words.js';
 
 const ja = (words: Words, formats: Formats) => ({
@@ -17,6 +18,7 @@ const ja = (words: Words, formats: Formats) => ({
   previousPage: '前のページ',
   nextPage: '次のページ',
   page: (p: { page: number }) => `${formats.number(p.page)}ページ`,
+  pageNumber: (p: { page: number }) => formats.number(p.page),
   more: 'さらに表示',
   empty: `${words.user}はいません。`,
   noMatch: `条件に合う${words.user}はいません。`,
@@ -28,18 +30,8 @@ const ja = (words: Words, formats: Formats) => ({
   tooMany: (p: { most: number; count: number }) =>
     `一度に選択できるのは${formats.number(p.most)}名までです（いま${formats.number(p.count)}名）。選択を減らしてください。`,
   outsideRule: `条件でまとめて選択しているため、条件に合わない${words.user}は追加できません`,
-  reasons: {
-    'not-suspended': '利用停止になっていないため選択できません',
-    'own-account': 'ご自身は選択できません',
-    'shares-token': `同じ${words.token}を利用しているため解除できません`,
-    'right-missing': '権限がないため選択できません',
-    'role-too-high': `${words.roleMaster}は選択できません`,
-    'only-bank-unlocks': 'この画面では解除できないため選択できません',
-    'token-missing': `${words.token}が登録されていないため選択できません`,
-    'token-used': `${words.token}の利用を開始しているため選択できません`,
-    suspended: '利用停止中のため選択できません',
-  } as Readonly<Record<string, string>>,
-  notSelectable: `この${words.user}は選択できません`,
+  notSelectable: reasonsIn(words).notSelectable,
+  notSelectableForSomeReason: `この${words.user}は選択できません`,
 });
 
 export type UserListPickerMessages = ReturnType<typeof ja>;

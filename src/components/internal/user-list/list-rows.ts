@@ -1,0 +1,146 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { UserRow, UserSort } from '../../../contract/index.js';
+import { icon } from '../icons.js';
+import { credentialWord, roleWord, stateChip } from '../user-words.js';
+import { canJoin, isChosen, nobody, withRows } from './choice.js';
+import type { ListView } from './list-view.js';
+
+type Column = 'name' | 'loginId' | 'role' | 'state';
+
+const columnClasses: Readonly<Record<Column, string>> = {
+  name: 'person',
+  loginId: 'login-id',
+  role: 'role',
+  state: 'state',
+};
+
+/** Column heads that sort, and the box that chooses the whole page. */
+export function listHead(view: ListView): TemplateResult {
+  const { words, credential, selection } = view;
+  return html`
+    <thead>
+      <tr>
+        ${selection === 'none' ? nothing : html`<td class="choice">${selection === 'multiple' ? pageBox(view) : nothing}</td>`}
+        ${columnHead(view, 'name', words.userName)} ${columnHead(view, 'loginId', words.loginId)}
+        ${columnHead(view, 'role', words.role)} ${columnHead(view, 'state', credentialWord(credential, words))}
+      </tr>
+    </thead>
+  `;
+}
+
+/** One user; who cannot be chosen keeps a box that takes the focus and says why (TXU-2). */
+export function listRow(view: ListView, row: UserRow, at: number): TemplateResult {
+  const { words, credential, selection } = view;
+  const { user } = row;
+  const reason = reasonAgainst(view, row);
+  const chosen = isChosen(view.choice, row, credential);
+  return html`
+    <tr class="row ${chosen ? 'chosen' : ''} ${reason ? 'unselectable' : ''}">
+      ${selection === 'none' ? nothing : html`<td class="choice">${rowBox(view, row, at, reason)}</td>`}
+      <th scope="row" class="person">
+        <label class="name" id="name-${at}" for="choose-${at}">${user.name}</label>
+        ${user.kana ? html`<div class="kana">${user.kana}</div>` : nothing}
+        ${reason ? html`<div class="reason" id="reason-${at}">${icon('info')}${reason}</div>` : nothing}
+      </th>
+      <td class="login-id">${user.loginId}</td>
+      <td class="role">${roleWord(user.role, words)}</td>
+      <td class="state">${stateChip(user.credentials[credential] ?? 'unregistered', words)}</td>
+    </tr>
+  `;
+}
+
+/** What stands where rows would be: why there are none, or that they are on their way. */
+export function insteadOfRows({ messages, loader, selection, clearFilters, retry }: ListView) {
+  const { failed, waiting, page, rows, request } = loader;
+  const say = (sentence: string, below?: TemplateResult | readonly TemplateResult[]): TemplateResult => html`
+    <tr class="said">
+      <td colspan=${selection === 'none' ? 4 : 5}>
+        <p role=${failed ? 'alert' : 'status'}>${sentence}</p>
+        ${below}
+      </td>
+    </tr>
+  `;
+  if (failed) return say(messages.failed, html`<button type="button" @click=${retry}>${messages.retry}</button>`);
+  if (rows.length > 0) return nothing;
+  if (!page) return waiting ? say(messages.loading, skeleton) : nothing;
+  if (!request.query && !request.role && !request.state) return say(messages.empty);
+  return say(messages.noMatch, html`<button type="button" @click=${clearFilters}>${messages.clearFilters}</button>`);
+}
+
+const skeleton = Array.from({ length: 5 }, () => html`<div class="bone"></div>`);
+
+/** On, off or in between, for the rows of this page that can be chosen. */
+function pageBox({ messages, loader, choice, credential, disabled, choose }: ListView): TemplateResult {
+  const able = loader.rows.filter((row) => canJoin(choice, row, credential));
+  const chosen = able.filter((row) => isChosen(choice, row, credential)).length;
+  return html`
+    <label class="target">
+      <input
+        type="checkbox"
+        aria-label=${messages.choosePage}
+        aria-disabled=${able.length === 0 ? 'true' : 'false'}
+        ?disabled=${disabled}
+        .checked=${live(chosen > 0 && chosen === able.length)}
+        .indeterminate=${live(chosen > 0 && chosen < able.length)}
+        @click=${refuseWhereDisabled}
+        @change=${() => choose(withRows(choice, able, chosen < able.length))}
+      />
+    </label>
+  `;
+}
+
+function rowBox(view: ListView, row: UserRow, at: number, reason: string): TemplateResult {
+  const { selection, choice, credential, disabled, choose } = view;
+  const take = (event: Event): void => {
+    const { checked } = event.target as HTMLInputElement;
+    choose(withRows(selection === 'single' ? nobody : choice, [row], checked));
+  };
+  return html`
+    <label class="target">
+      <input
+        id="choose-${at}"
+        type=${selection === 'single' ? 'radio' : 'checkbox'}
+        name="choice"
+        aria-labelledby="name-${at}"
+        aria-describedby=${reason ? `reason-${at}` : nothing}
+        aria-disabled=${reason ? 'true' : 'false'}
+        ?disabled=${disabled}
+        .checked=${live(isChosen(choice, row, credential))}
+        @click=${refuseWhereDisabled}
+        @change=${take}
+      />
+    </label>
+  `;
+}
+
+/** A box that is disabled for assistive technology only, so that it can be reached and asked why. */
+function refuseWhereDisabled(event: Event): void {
+  if ((event.currentTarget as HTMLElement).ariaDisabled === 'true') event.preventDefault();
+}
+
+function reasonAgainst({ messages, selection, choice, credential }: ListView, row: UserRow): string {
+  const { selectable, reason } = row.eligibility;
+  if (selection === 'none' || canJoin(choice, row, credential)) return '';
+  if (selectable) return messages.outsideRule;
+  return reason ? messages.notSelectable({ code: reason }) : messages.notSelectableForSomeReason;
+}
+
+function columnHead({ loader }: ListView, column: Column, label: string): TemplateResult {
+  const { sort } = loader.request;
+  const order = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : 'none';
+  return html`
+    <th scope="col" class=${columnClasses[column]} aria-sort=${order}>
+      <button type="button" class="sort" @click=${() => loader.show({ sort: sortAfter(sort, column) })}>
+        ${label}
+      </button>
+    </th>
+  `;
+}
+
+/** Up, down, and as given again. */
+function sortAfter(sort: UserSort | undefined, column: Column): UserSort | undefined {
+  if (sort === column) return `-${column}`;
+  return sort === `-${column}` ? undefined : column;
+}

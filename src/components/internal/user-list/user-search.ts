@@ -1,0 +1,124 @@
+import type { CredentialKind, CredentialState, Role, UserRow } from '../../../contract/index.js';
+import { fold, FoldedSearch } from './fold.js';
+import { RowSet } from './row-set.js';
+import { idle, WorkSlice } from './work-slice.js';
+
+/** What a list is narrowed to; what is left out is not asked. */
+export interface UserFilter {
+  /** Looked for in login ID, name and kana, as `fold` compares. */
+  readonly query?: string | undefined;
+  readonly role?: Role | undefined;
+  /** State of the credential that the list shows. */
+  readonly state?: CredentialState | undefined;
+}
+
+interface Wanted {
+  readonly folded: string;
+  readonly role: Role | undefined;
+  readonly state: CredentialState | undefined;
+}
+
+interface Found extends Wanted {
+  readonly rows: RowSet;
+}
+
+/** How many rows are looked at between two looks at the clock. */
+const ROWS_PER_LOOK = 256;
+
+/** How many rows are enough for a script engine to compile the search. */
+const SAMPLE_ROWS = 2500;
+
+/**
+ * Finds rows without an index. Each search starts from the last one that its filter narrows, so that a further key
+ * looks only at what the key before had found. Forget the object when nobody searches any more: it holds 128 KB and
+ * 12.5 KB for each key.
+ */
+export class UserSearch {
+  readonly #users: readonly UserRow[];
+  readonly #credential: CredentialKind;
+  readonly #texts: FoldedSearch;
+  /** Earlier searches, each within the one before it; the first is that for everybody. */
+  readonly #found: [Found, ...Found[]];
+
+  constructor(users: readonly UserRow[], credential: CredentialKind, texts = new FoldedSearch()) {
+    this.#users = users;
+    this.#credential = credential;
+    this.#texts = texts;
+    this.#found = [{ folded: '', role: undefined, state: undefined, rows: RowSet.all(users.length) }];
+  }
+
+  /**
+   * The rows that match, in short tasks; `preview` gets what was found after each but the last.
+   * Rejects with the signal's reason when the search is given up.
+   */
+  async find(filter: UserFilter, signal: AbortSignal, preview?: (rows: RowSet) => void): Promise<RowSet> {
+    const wanted = { folded: fold(filter.query ?? ''), role: filter.role, state: filter.state };
+    const start = this.#narrowestStart(wanted);
+    if (isSame(start, wanted)) return start.rows;
+
+    const rows = new RowSet(this.#users.length);
+    const slice = new WorkSlice();
+    let row = start.rows.next(0);
+    while (row >= 0) {
+      row = this.#addMatches(rows, wanted, start.rows, row, slice);
+      if (row < 0) break;
+      preview?.(rows);
+      await slice.next(signal);
+    }
+    this.#found.push({ ...wanted, rows });
+    return rows;
+  }
+
+  /** Searches a few rows for pieces of their own names, so that the first key meets compiled code. */
+  async warmUp(signal: AbortSignal): Promise<void> {
+    const sample = new UserSearch(this.#users.slice(0, SAMPLE_ROWS), this.#credential, this.#texts);
+    const names = this.#users.slice(0, 4).map(({ user }) => user.kana ?? user.name);
+    const queries = names.flatMap((name) => [name.slice(0, 1), name.slice(0, 2)]);
+    for (const query of [...queries, '\uffff']) {
+      await idle();
+      signal.throwIfAborted();
+      await sample.find({ query }, signal);
+    }
+  }
+
+  /** Drops earlier searches that do not contain the one wanted, and returns the last that does. */
+  #narrowestStart(wanted: Wanted): Found {
+    for (;;) {
+      const last = this.#found.at(-1)!;
+      if (contains(last, wanted)) return last;
+      this.#found.pop();
+    }
+  }
+
+  /** Looks through the candidates from `row` on until the slice is over; returns the row to go on with, or -1. */
+  #addMatches(rows: RowSet, wanted: Wanted, candidates: RowSet, row: number, slice: WorkSlice): number {
+    for (let looked = 1; row >= 0; looked++) {
+      if (this.#matches(this.#users[row]!, wanted)) rows.add(row);
+      row = candidates.next(row + 1);
+      if (looked % ROWS_PER_LOOK === 0 && slice.over) break;
+    }
+    return row;
+  }
+
+  #matches({ user }: UserRow, { folded, role, state }: Wanted): boolean {
+    if (role && user.role !== role) return false;
+    if (state && user.credentials[this.#credential] !== state) return false;
+    return (
+      this.#texts.includes(user.name, folded) ||
+      (user.kana !== undefined && this.#texts.includes(user.kana, folded)) ||
+      this.#texts.includes(user.loginId, folded)
+    );
+  }
+}
+
+function contains(outer: Wanted, inner: Wanted): boolean {
+  return (
+    inner.folded.includes(outer.folded) &&
+    (!outer.role || outer.role === inner.role) &&
+    (!outer.state || outer.state === inner.state)
+  );
+}
+
+function isSame(a: Wanted, b: Wanted): boolean {
+  return contains(a, b) && contains(b, a);
+}
