@@ -59,7 +59,7 @@ export class OtpInput extends LitElement {
   @property() name = '';
   /** Whether a form needs the code. */
   @property({ type: Boolean }) required = false;
-  @property({ type: Boolean }) disabled = false;
+  @property({ type: Boolean, reflect: true }) disabled = false;
   /** A refusal to show under the field, such as the bank's; typing takes it away. */
   @property() error = '';
 

@@ -265,7 +265,7 @@ export type Operation = {
      */
     refusal?: {
         /**
-         * Known codes: `service-closed` (with `opensAt`), `credential-suspended`, `right-missing`, `targets-gone`.
+         * Known codes: `service-closed` (with `opensAt`), `credential-suspended`, `right-missing`, `token-missing`, `targets-gone`.
          */
         code: string;
         credential?: CredentialKind;
@@ -399,7 +399,9 @@ export type ListUsersData = {
     path?: never;
     query?: {
         /**
-         * The kind of operation that eligibility is asked for. Without it every row is eligible.
+         * The kind of operation that eligibility is asked for; only those whom it concerns are listed (an unlocking
+         * concerns the suspended). Without it everybody is listed and every row is eligible.
+         *
          */
         kind?: OperationKind;
         /**

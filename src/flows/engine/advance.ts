@@ -185,6 +185,7 @@ function accepted<D>(
     case 'look': {
       if (call.after === 'look' || call.after === 'renew') return now;
       if (!flow.matches(now.draft, value)) return rewind(flow, dropOperation(now), { code: 'stored-differs' });
+      if (call.thenMeet) return ask(now, { to: 'meet', operationId: value.id, key });
       const { act } = stepOf(flow, state);
       const wentOn = (value.demandsMet ?? 0) > (before?.demandsMet ?? 0) || (act.do === 'store' && !act.meets);
       return wentOn ? goOn(flow, now, setsAnnounced) : { ...now, problem: { code: 'not-received' } };
@@ -248,7 +249,7 @@ function refused<D>(flow: Flow<D>, state: FlowState<D>, call: Call, problem: Pro
     if (call.after === 'store') return { ...forgetOperation(back), problem: { code: 'not-received' } };
     return rewind(flow, forgetOperation(back), { code: 'operation-expired' });
   }
-  if (outcomeUnknown(problem)) return look(state, operationId, call.to);
+  if (outcomeUnknown(problem)) return look(state, operationId, call.to, call.to === 'store' && call.thenMeet);
   switch (problem.code) {
     case 'operation-final':
     case 'demand-out-of-order':
@@ -281,7 +282,7 @@ function found<D>(flow: Flow<D>, state: FlowState<D>, operation: Operation, sets
     const stays = storing.act.do === 'store' && storing.act.meets && (operation.demandsMet ?? 0) === 0;
     return stays ? show(now, storing.id) : goOn(flow, at, setsAnnounced);
   }
-  return settled(flow, now, operation, { id: 0, to: 'look', operationId: operation.id, after: 'meet' }, setsAnnounced);
+  return settled(flow, now, operation, { id: 0, to: 'look', operationId: operation.id, after: 'meet', thenMeet: false }, setsAnnounced);
 }
 
 function goOn<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): FlowState<D> {
@@ -325,8 +326,8 @@ function ask<D>(state: FlowState<D>, call: CallWithoutId): FlowState<D> {
   return { ...state, calls: id, phase: { is: 'busy', call: { ...call, id } } };
 }
 
-function look<D>(state: FlowState<D>, operationId: string, after: Call['to']): FlowState<D> {
-  return ask(state, { to: 'look', operationId, after });
+function look<D>(state: FlowState<D>, operationId: string, after: Call['to'], thenMeet = false): FlowState<D> {
+  return ask(state, { to: 'look', operationId, after, thenMeet });
 }
 
 /** Leaves the operation behind; the controller cancels it at the bank. */

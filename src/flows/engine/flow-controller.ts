@@ -74,7 +74,9 @@ export class FlowController<D> implements ReactiveController {
 
   hostUpdated(): void {
     // The first drawing is the first moment at which the portal's settings are all there.
-    if (!this.#started && this.#host.isConnected) void this.#start();
+    if (this.#started || !this.#host.isConnected) return;
+    this.#started = true;
+    void this.#host.updateComplete.then(() => this.#start());
   }
 
   hostDisconnected(): void {
@@ -117,7 +119,19 @@ export class FlowController<D> implements ReactiveController {
   }
 
   get isBusy(): boolean {
-    return this.#submitting || this.state.phase.is === 'busy';
+    return this.#submitting || this.#isCalling;
+  }
+
+  /** Whether the first screen was shown. */
+  get hasStarted(): boolean {
+    return this.#started;
+  }
+
+  /** The operation under way, to be handed back after a redirect; empty where there is none (EM-3). */
+  get operationId(): string {
+    const { operation, phase } = this.state;
+    if (phase.is === 'busy' && 'operationId' in phase.call) return phase.call.operationId;
+    return phase.is === 'unknown' ? phase.operationId : (operation?.id ?? '');
   }
 
   get mayLeave(): boolean {
@@ -130,19 +144,23 @@ export class FlowController<D> implements ReactiveController {
 
   /**
    * The button was pressed: asks the portal, then goes on. `credentials` meet the demands shown, `secrets` are values
-   * that only the request may carry; both are forgotten once sent.
+   * that only the request may carry; both are forgotten once sent. Resolves to whether anything is on its way.
    */
-  async submit(credentials: readonly Credential[] = [], secrets: Readonly<Record<string, string>> = {}): Promise<void> {
-    if (this.#submitting || this.state.phase.is !== 'filling') return;
+  async submit(
+    credentials: readonly Credential[] = [],
+    secrets: Readonly<Record<string, string>> = {},
+  ): Promise<boolean> {
+    if (this.#submitting || this.state.phase.is !== 'filling') return false;
     this.#submitting = true;
     this.#host.requestUpdate();
     const before = new BeforeSubmitEvent(this.flow.name, this.state.step);
     this.#host.dispatchEvent(before);
     try {
-      if (!(await before.settled())) return;
+      if (!(await before.settled())) return false;
       this.#credentials = [...credentials, ...(await this.#handOver(credentials))];
       this.#secrets = secrets;
       this.#apply({ type: 'submitted', operationId: crypto.randomUUID(), key: crypto.randomUUID() });
+      return this.#isCalling;
     } finally {
       this.#submitting = false;
       if (!this.isBusy) this.#forgetSecrets();
@@ -181,7 +199,6 @@ export class FlowController<D> implements ReactiveController {
   }
 
   async #start(): Promise<void> {
-    this.#started = true;
     this.#host.dispatchEvent(new FlowStartedEvent(this.flow.name));
     const { draft, operationId } = this.#resumption();
     if (draft !== undefined) this.state = begin(this.flow, draft);
@@ -313,6 +330,10 @@ export class FlowController<D> implements ReactiveController {
   #forgetSecrets(): void {
     this.#credentials = [];
     this.#secrets = {};
+  }
+
+  get #isCalling(): boolean {
+    return this.state.phase.is === 'busy';
   }
 
   get #setsAnnounced(): number {

@@ -10,8 +10,17 @@ export type Call =
   | { readonly id: number; readonly to: 'renew'; readonly operationId: string }
   | { readonly id: number; readonly to: 'cancel'; readonly operationId: string }
   | { readonly id: number; readonly to: 'follow'; readonly operationId: string }
-  /** Asks what became of an operation (FA-3); `after` is the call whose answer was lost. */
-  | { readonly id: number; readonly to: 'look'; readonly operationId: string; readonly after: Call['to'] };
+  /**
+   * Asks what became of an operation (FA-3); `after` is the call whose answer was lost, `thenMeet` whether the
+   * credentials of the same press are still to be sent.
+   */
+  | {
+      readonly id: number;
+      readonly to: 'look';
+      readonly operationId: string;
+      readonly after: Call['to'];
+      readonly thenMeet: boolean;
+    };
 
 /** How a flow can end. */
 export type Outcome = 'completed' | 'refused' | 'locked-out' | 'cancelled';

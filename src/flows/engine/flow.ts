@@ -51,7 +51,7 @@ export interface Step<D> {
 }
 
 /** A flow as a table of steps. Secrets are no part of the draft. */
-export interface Flow<D> {
+export interface Flow<D, S extends Step<D> = Step<D>> {
   /** The tag. */
   readonly name: string;
   readonly draft: D;
@@ -62,7 +62,7 @@ export interface Flow<D> {
   /** Whether what the bank stored is what was chosen; only then are credentials sent. */
   readonly matches: (draft: D, operation: Operation) => boolean;
   /** The first is where the flow starts. */
-  readonly steps: readonly Step<D>[];
+  readonly steps: readonly S[];
   /** Where a refusal sends the person back to; the first step where nothing is said. */
   readonly rewind?: { readonly [K in FlowProblem['code']]?: string };
 }
@@ -84,7 +84,7 @@ export type FlowProblem =
   | { readonly code: 'actor-changed' };
 
 /** Checks a flow's table where it is written, so that a wrong step name fails at start-up and not before a customer. */
-export function defineFlow<D>(flow: Flow<D>): Flow<D> {
+export function defineFlow<D, S extends Step<D>>(flow: Flow<D, S>): Flow<D, S> {
   const ids = flow.steps.map((step) => step.id);
   if (ids.length === 0) throw new Error(`${flow.name}: a flow has at least one step`);
   if (new Set(ids).size !== ids.length) throw new Error(`${flow.name}: two steps have the same id`);

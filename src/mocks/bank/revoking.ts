@@ -9,7 +9,7 @@ const credential = 'transaction-authentication';
 /** Taking a camera token away: in use, unused or suspended, from the chosen users only (TXR-2). */
 export const cameraTokenRevoking: RulesOnUsers = {
   credential,
-  concerns: hasToken,
+  concerns: () => true,
   objection: (bank, actor) => actorObjection(bank, actor, 'transaction-auth-token-revoke'),
   unsuitable: (bank, target) => (hasToken(bank, target) ? undefined : 'token-missing'),
   forbidden: whyNotRevokedBy,

@@ -1,0 +1,13 @@
+import type { BankClient } from '../contract/bank-client.js';
+import { createHttpBankClient } from '../contract/http-bank-client.js';
+
+/** The HTTP client behind a `base-url` attribute: one as long as the URL stays the same. */
+export class ClientAtBaseUrl {
+  #made: { readonly baseUrl: string; readonly client: BankClient } | undefined;
+
+  client(baseUrl: string): BankClient | undefined {
+    if (baseUrl === '') return undefined;
+    if (this.#made?.baseUrl !== baseUrl) this.#made = { baseUrl, client: createHttpBankClient({ baseUrl }) };
+    return this.#made.client;
+  }
+}

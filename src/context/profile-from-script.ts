@@ -1,0 +1,25 @@
+import { deriveProfile, defaultProfile } from '../profile/bank-profile.js';
+import type { BankProfile } from '../profile/bank-profile.js';
+
+/**
+ * The profile that a server-rendered page puts into `<script type="application/json">` below a tag (EM-3): the members
+ * that differ from the default bank.
+ *
+ * Anything that is no such object is reported on the console with the tag that holds it, and is not used.
+ */
+export function profileFromScript(host: HTMLElement): BankProfile | undefined {
+  const script = host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+  if (!script) return undefined;
+  try {
+    const changes: unknown = JSON.parse(script.text);
+    if (typeof changes !== 'object' || changes === null || Array.isArray(changes)) throw new TypeError('no object');
+    const unknown = Object.keys(changes).find((key) => !(key in defaultProfile) && !optionalMembers.has(key));
+    if (unknown !== undefined) throw new TypeError(`"${unknown}" is no member of a bank profile`);
+    return deriveProfile(defaultProfile, { id: 'page', name: defaultProfile.name, ...changes });
+  } catch (error) {
+    console.error(`<${host.localName}>: the profile in its script child cannot be used: ${String(error)}`);
+    return undefined;
+  }
+}
+
+const optionalMembers: ReadonlySet<string> = new Set(['serviceHours', 'words'] satisfies (keyof BankProfile)[]);

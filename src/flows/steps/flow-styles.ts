@@ -1,0 +1,141 @@
+import { css } from 'lit';
+import { base, buttons, notices } from '../../components/internal/shared-styles.js';
+
+/** What every flow looks like: one calm sheet with a foot that always holds the act. */
+export const flowStyles = [
+  ...base,
+  buttons,
+  notices,
+  css`
+    :host {
+      container-type: inline-size;
+    }
+    .sheet {
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-sheet);
+      background: var(--_surface);
+      overflow: clip;
+    }
+    header,
+    .body {
+      padding-inline: 1.75rem;
+    }
+    header {
+      display: grid;
+      gap: 0.75rem;
+      padding-block: 1.5rem 1.25rem;
+    }
+    h2 {
+      font-size: 1.375rem;
+    }
+    h2:focus {
+      outline: none;
+      box-shadow: none;
+    }
+    h3 {
+      font-size: 1.0625rem;
+    }
+    .lead {
+      margin-block-start: -0.5rem;
+      color: var(--_muted);
+    }
+    .problems {
+      margin-block-start: 0.25rem;
+    }
+    .body {
+      display: grid;
+      gap: 1.25rem;
+      padding-block-end: 1.5rem;
+    }
+    .hint {
+      color: var(--_muted);
+      font-size: 0.84375rem;
+    }
+    .notice .next {
+      margin-block-start: 0.75rem;
+    }
+    .two {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 27rem);
+      gap: 2rem;
+      align-items: start;
+    }
+    .stack {
+      display: grid;
+      gap: 1.25rem;
+    }
+    .panel {
+      padding: 1.25rem;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-sheet);
+    }
+    footer {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      justify-content: space-between;
+      gap: 1.25rem;
+      padding: 1.25rem 1.75rem;
+      border-block-start: 1px solid var(--_line);
+      background: var(--_sunken);
+    }
+    .fields {
+      display: grid;
+      gap: 1rem;
+      inline-size: min(100%, 20rem);
+    }
+    .buttons {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75rem;
+      margin-inline-start: auto;
+    }
+    .act {
+      min-inline-size: 10.5rem;
+    }
+    dialog {
+      max-inline-size: min(28rem, calc(100vi - 2rem));
+      padding: 1.5rem;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-sheet);
+      background: var(--_surface);
+      color: var(--_text);
+    }
+    dialog::backdrop {
+      background: rgb(0 0 0 / 45%);
+    }
+    dialog .buttons {
+      justify-content: end;
+      margin-block-start: 1.25rem;
+    }
+    @container (inline-size < 48rem) {
+      .two {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+    @container (inline-size < 32rem) {
+      header,
+      .body,
+      footer {
+        padding-inline: 1rem;
+      }
+      .panel {
+        padding: 1rem;
+      }
+      .fields,
+      .buttons,
+      .buttons > button {
+        inline-size: 100%;
+      }
+      .buttons {
+        flex-direction: column-reverse;
+      }
+    }
+    @media print {
+      footer,
+      .steps {
+        display: none;
+      }
+    }
+  `,
+];

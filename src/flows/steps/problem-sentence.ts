@@ -1,0 +1,32 @@
+import type { FlowFrameMessages } from '../../messages/ja/flow-frame.js';
+import type { FlowProblem } from '../engine/flow.js';
+
+/** What a person is told of a problem: one sentence for every code, in the language of the flow (R15). */
+export function problemSentence(problem: FlowProblem, messages: FlowFrameMessages): string {
+  switch (problem.code) {
+    case 'credentials-wrong':
+      return messages.credentialsWrong({ attemptsLeft: problem.attemptsLeft });
+    case 'credential-suspended':
+      return messages.lockedOut({ credential: problem.credential });
+    case 'count-changed':
+      return messages.countChanged({ now: problem.countNow });
+    case 'targets-too-many':
+      return messages.tooMany({ most: problem.most });
+    case 'unavailable':
+      return messages.unavailable({ seconds: problem.retryAfterSeconds });
+    case 'problem-unknown':
+      return messages.unexpected({ type: problem.type });
+    default:
+      return messages.problem[problem.code];
+  }
+}
+
+/** What a person quotes to the bank, where the problem carries it. */
+export function problemReference(problem: FlowProblem, messages: FlowFrameMessages): string {
+  const parts = [];
+  if ('correlationId' in problem && problem.correlationId) {
+    parts.push(messages.reference({ number: problem.correlationId }));
+  }
+  if ('screen' in problem && problem.screen) parts.push(messages.screen({ number: problem.screen }));
+  return parts.join(' ');
+}

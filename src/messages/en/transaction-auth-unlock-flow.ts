@@ -1,0 +1,20 @@
+import type { MessagesIn } from '../catalogue.js';
+import type { FlowMessages } from '../flow-messages.js';
+
+const en: MessagesIn<FlowMessages> = (words) => ({
+  title: words.transactionAuthUnlockTitle,
+  steps: { 'choose-users': 'Choose users', authenticate: 'Authenticate', result: 'Result' },
+  leads: {
+    'choose-users': 'Choose the suspended users and enter the confirmation password.',
+    authenticate: 'Check the contents and authenticate.',
+  },
+  buttons: {
+    'choose-users': words.unlock,
+    authenticate: words.authenticate,
+    result: `Back to ${words.userManagement.toLowerCase()}`,
+  },
+  note: `Where a suspension cannot be lifted here, a ${words.writtenProcedure} is needed.`,
+  review: 'Suspensions to lift',
+});
+
+export default en;
