@@ -7,8 +7,8 @@ export interface FlowMessages {
   readonly leads: Readonly<Record<string, string>>;
   /** The button of each step, by the step's id. */
   readonly buttons: Readonly<Record<string, string>>;
-  /** A note under the list, such as the manual's ※. */
-  readonly note?: string;
+  /** A note under the list, such as the manual's ※; `wayOut` is where to turn when nobody in the company can help. */
+  readonly note?: (p: { wayOut: string }) => string;
   /** Above what the bank stored. */
   readonly review: string;
   /** What follows from going on, before it is authorised. */

@@ -103,6 +103,12 @@ export class TestCounter {
     await this.isDrawn();
   }
 
+  /** Whether a person's row is ticked, once it is there. */
+  async isChosen(name: string | RegExp): Promise<boolean> {
+    await waitUntil(() => allByRole(this.flow, 'checkbox', { name }).length > 0, `a row of ${String(name)}`);
+    return (byRole(this.flow, 'checkbox', { name }) as HTMLInputElement).checked;
+  }
+
   async type(label: string | RegExp, text: string): Promise<void> {
     await this.isDrawn();
     const field = byLabel(this.flow, label);

@@ -191,6 +191,7 @@ function accepted<D>(
       return wentOn ? goOn(flow, now, setsAnnounced) : { ...now, problem: { code: 'not-received' } };
     }
     case 'renew':
+      return { ...now, problem: undefined };
     case 'cancel':
     case 'check':
       return now;
@@ -256,6 +257,8 @@ function refused<D>(flow: Flow<D>, state: FlowState<D>, call: Call, problem: Pro
       return look(state, operationId, call.to);
     case 'credential-suspended':
       return { ...end(state, 'locked-out'), problem };
+    case 'challenge-expired':
+      return { ...back, operation: withDeadCode(state.operation) };
     case 'operation-unknown':
       return call.to === 'cancel'
         ? end(state, 'cancelled')
@@ -272,6 +275,11 @@ function refused<D>(flow: Flow<D>, state: FlowState<D>, call: Call, problem: Pro
   }
 }
 
+/** The bank's clock counts: a code that it calls expired is dead, whatever the page still counts. */
+function withDeadCode(operation: Operation | undefined): Operation | undefined {
+  return operation?.challenge ? { ...operation, challenge: { ...operation.challenge, secondsLeft: 0 } } : operation;
+}
+
 /** After a reload or a redirect: where the operation stands is where the person goes on. */
 function found<D>(flow: Flow<D>, state: FlowState<D>, operation: Operation, setsAnnounced: number): FlowState<D> {
   const now = { ...state, operation };
@@ -282,7 +290,13 @@ function found<D>(flow: Flow<D>, state: FlowState<D>, operation: Operation, sets
     const stays = storing.act.do === 'store' && storing.act.meets && (operation.demandsMet ?? 0) === 0;
     return stays ? show(now, storing.id) : goOn(flow, at, setsAnnounced);
   }
-  return settled(flow, now, operation, { id: 0, to: 'look', operationId: operation.id, after: 'meet', thenMeet: false }, setsAnnounced);
+  return settled(
+    flow,
+    now,
+    operation,
+    { id: 0, to: 'look', operationId: operation.id, after: 'meet', thenMeet: false },
+    setsAnnounced,
+  );
 }
 
 function goOn<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): FlowState<D> {

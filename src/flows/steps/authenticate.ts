@@ -29,7 +29,7 @@ export function authenticate<D>(options: { readonly look?: 'primary' | 'danger' 
         <div class=${operation.challenge ? 'two' : 'stack'}>
           <div class="stack">
             <h3>${messages.review}</h3>
-            <change-review .lines=${operation.lines}></change-review>
+            <change-review .lines=${operation.lines.filter(({ key }) => key !== 'target-count')}></change-review>
             ${
               messages.consequence
                 ? html`<div class="notice warning">
@@ -61,7 +61,7 @@ function challengePanel<D>(frame: FlowFrame<D>, operation: Operation) {
       .digits=${digits}
       .challenge=${operation.challenge}
       .attemptsLeft=${demand.attemptsLeft}
-      .contact=${profile.wayOut['transaction-authentication']?.text?.[frame.locale.split('-')[0] ?? 'ja'] ?? ''}
+      .contact=${frame.bankText('transaction-authentication') ?? ''}
       @challenge-renewal-requested=${run.renew}
       @challenge-check-requested=${run.look}
     ></token-auth-qr>

@@ -49,7 +49,7 @@ export function chooseUsers<D extends UsersDraft>(options: {
           ?disabled=${run.isBusy}
           @users-chosen=${(event: UsersChosenEvent) => run.change({ ...run.state.draft, targets: event.choice })}
         ></user-list-picker>
-        ${messages.note ? html`<p class="hint">${messages.note}</p>` : nothing}
+        ${messages.note ? html`<p class="hint">${messages.note({ wayOut: frame.wayOut(options.credential) })}</p>` : nothing}
       `;
     },
     foot: demandFields,
@@ -85,7 +85,8 @@ function pagesFor<D>(frame: FlowFrame<D>, kind: OperationKind): PageSource {
   };
 }
 
-function blockedNotice<D>(blocked: Blocked, { common }: FlowFrame<D>): TemplateResult {
+function blockedNotice<D>(blocked: Blocked, frame: FlowFrame<D>): TemplateResult {
+  const { common } = frame;
   if (blocked.by === 'hours') {
     const { opensAt } = blocked.serviceHours;
     const text = common.closedText(opensAt === undefined ? {} : { opensAt });
@@ -94,7 +95,7 @@ function blockedNotice<D>(blocked: Blocked, { common }: FlowFrame<D>): TemplateR
   const { code, credential } = blocked.objection;
   const text =
     code === 'token-missing'
-      ? common.tokenMissing
+      ? common.tokenMissing({ wayOut: frame.wayOut('transaction-authentication') })
       : code === 'credential-suspended'
         ? common.actorSuspended({ credential })
         : common.rightMissing;

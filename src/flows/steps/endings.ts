@@ -61,7 +61,10 @@ export function endedScreen<D>(frame: FlowFrame<D>, outcome: Outcome): TemplateR
       return noticeScreen({
         look: 'danger',
         heading: common.lockedOut({ credential: suspended?.credential }),
-        text: common.lockedOutText({ unlockedBy: suspended?.unlockedBy }),
+        text: common.lockedOutText({
+          unlockedBy: suspended?.unlockedBy,
+          wayOut: frame.wayOut(suspended?.credential),
+        }),
         note: problem ? problemReference(problem, common) : '',
       });
     }

@@ -11,7 +11,7 @@ import { MessagesController } from '../../context/messages-controller.js';
 import { profileFromScript } from '../../context/profile-from-script.js';
 import { SettingsScope } from '../../context/settings-scope.js';
 import type { BankClient } from '../../contract/bank-client.js';
-import type { Credential } from '../../contract/generated/types.gen.js';
+import type { Credential, CredentialKind } from '../../contract/generated/types.gen.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import type { FlowMessages } from '../../messages/flow-messages.js';
 import { flowFrameMessages } from '../../messages/ja/flow-frame.js';
@@ -100,8 +100,14 @@ export class FlowFrame<D> implements ReactiveController {
     return this.#flowI18n.messages;
   }
 
-  get locale(): string {
-    return this.#i18n.locale;
+  /** Where a person turns when nobody in the company can help, as the profile has it (TXU-2). */
+  wayOut(credential: CredentialKind = 'transaction-authentication'): string {
+    return this.bankText(credential) ?? this.common[this.profile.wayOut[credential]?.kind ?? 'written'];
+  }
+
+  /** The bank's own words for that, where the profile has any in this language. */
+  bankText(credential: CredentialKind): string | undefined {
+    return this.profile.wayOut[credential]?.text?.[this.#i18n.locale.split('-')[0] ?? 'ja'];
   }
 
   hostConnected(): void {

@@ -10,9 +10,9 @@ const en: MessagesIn<FlowFrameMessages> = (words, formats) => {
     'transaction-authentication': 'transaction authentication',
   };
   const unlockers = {
-    'master-or-admin': 'Ask the master user or another administrator to lift the suspension.',
-    admin: 'Ask an administrator to lift the suspension.',
-    bank: `Nobody in your company can lift it: a ${words.writtenProcedure} is needed.`,
+    'master-or-admin': () => 'Ask the master user or another administrator to lift the suspension.',
+    admin: () => 'Ask an administrator to lift the suspension.',
+    bank: (wayOut: string) => `Nobody in your company can lift it: a ${wayOut} is needed.`,
   };
   const tryAgain = 'Please try again.';
   return {
@@ -53,14 +53,14 @@ const en: MessagesIn<FlowFrameMessages> = (words, formats) => {
         ? 'Please come back during service hours.'
         : `Available from ${formats.dateTime(p.opensAt)}.`,
     actorBlocked: 'You cannot do this',
-    tokenMissing: `You have no token to authenticate with. A ${words.writtenProcedure} is needed.`,
+    tokenMissing: (p) => `You have no token to authenticate with. A ${p.wayOut} is needed.`,
     actorSuspended: (p) =>
       `Your ${p.credential ? credentials[p.credential] : 'token'} is suspended. Ask the master user or another administrator to lift the suspension.`,
     rightMissing: 'You do not have the right to do this.',
 
     lockedOut: (p) => `Your ${p.credential ? credentials[p.credential] : 'authentication'} is suspended`,
     lockedOutText: (p) =>
-      `There were too many wrong tries in a row. Nothing was changed. ${unlockers[p.unlockedBy ?? 'master-or-admin']}`,
+      `There were too many wrong tries in a row. Nothing was changed. ${unlockers[p.unlockedBy ?? 'master-or-admin'](p.wayOut)}`,
 
     credentialsWrong: (p) =>
       p.attemptsLeft === undefined
@@ -70,6 +70,8 @@ const en: MessagesIn<FlowFrameMessages> = (words, formats) => {
             other: '# more wrong tries suspend it.',
           })}`,
 
+    written: words.writtenProcedure,
+    contact: words.contactTheBank,
     reference: (p) => `Reference: ${p.number}`,
     screen: (p) => `Screen: ${p.number}`,
 

@@ -13,7 +13,7 @@ const en: MessagesIn<FlowMessages> = (words) => ({
     authenticate: words.authenticate,
     result: `Back to ${words.userManagement.toLowerCase()}`,
   },
-  note: `Where a suspension cannot be lifted here, a ${words.writtenProcedure} is needed.`,
+  note: ({ wayOut }) => `Where a suspension cannot be lifted here, a ${wayOut} is needed.`,
   review: 'Suspensions to lift',
 });
 

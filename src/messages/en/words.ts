@@ -39,4 +39,5 @@ export const words: Words = {
 
   writtenProcedure: 'procedure in writing',
   contact: 'contact',
+  contactTheBank: 'call to your bank',
 };

@@ -13,10 +13,10 @@ const ja = (words: Words, formats: Formats) => {
     'one-time-password': words.oneTimePassword,
     'transaction-authentication': words.transactionAuthentication,
   };
-  const unlockers: Record<Unlocker, string> = {
-    'master-or-admin': `${words.roleMaster}または他の${words.roleAdmin}に、${words.unlock}を依頼してください。`,
-    admin: `${words.roleAdmin}に、${words.unlock}を依頼してください。`,
-    bank: `社内では解除できません。${words.writtenProcedure}が必要です。`,
+  const unlockers: Record<Unlocker, (wayOut: string) => string> = {
+    'master-or-admin': () => `${words.roleMaster}または他の${words.roleAdmin}に、${words.unlock}を依頼してください。`,
+    admin: () => `${words.roleAdmin}に、${words.unlock}を依頼してください。`,
+    bank: (wayOut) => `社内では解除できません。${wayOut}が必要です。`,
   };
   return {
     position: (p: { at: number; of: number; name: string }) =>
@@ -57,21 +57,23 @@ const ja = (words: Words, formats: Formats) => {
         ? 'サービス時間になってから、もう一度お試しください。'
         : `${formats.dateTime(p.opensAt)}から利用できます。`,
     actorBlocked: 'この操作は行えません',
-    tokenMissing: `認証に使える${words.token}が登録されていません。${words.writtenProcedure}が必要です。`,
+    tokenMissing: (p: { wayOut: string }) => `認証に使える${words.token}が登録されていません。${p.wayOut}が必要です。`,
     actorSuspended: (p: { credential: CredentialKind | undefined }) =>
       `あなたの${p.credential ? credentials[p.credential] : words.token}は${words.stateSuspended}になっています。${words.roleMaster}または他の${words.roleAdmin}に${words.unlock}を依頼してください。`,
     rightMissing: '※利用権限がありません',
 
     lockedOut: (p: { credential: CredentialKind | undefined }) =>
       `${p.credential ? credentials[p.credential] : '認証'}が${words.stateSuspended}になりました`,
-    lockedOutText: (p: { unlockedBy: Unlocker | undefined }) =>
-      `続けて誤りがあったため、利用を止めました。何も変更されていません。${p.unlockedBy ? unlockers[p.unlockedBy] : unlockers['master-or-admin']}`,
+    lockedOutText: (p: { unlockedBy: Unlocker | undefined; wayOut: string }) =>
+      `続けて誤りがあったため、利用を止めました。何も変更されていません。${unlockers[p.unlockedBy ?? 'master-or-admin'](p.wayOut)}`,
 
     credentialsWrong: (p: { attemptsLeft: number | undefined }) =>
       p.attemptsLeft === undefined
         ? '入力された内容に誤りがあります。'
         : `入力された内容に誤りがあります。あと${formats.number(p.attemptsLeft)}回誤ると${words.stateSuspended}になります。`,
 
+    written: words.writtenProcedure,
+    contact: words.contactTheBank,
     reference: (p: { number: string }) => `お問合せ番号：${p.number}`,
     screen: (p: { number: string }) => `画面番号：${p.number}`,
 

@@ -10,7 +10,8 @@ const ja = (words: Words): FlowMessages => ({
     authenticate: '内容を確認し、認証してください。',
   },
   buttons: { 'choose-users': words.unlock, authenticate: words.authenticate, result: `${words.userManagement}へ戻る` },
-  note: `※${words.transactionAuthentication}の利用停止解除操作ができない場合は、${words.writtenProcedure}が必要となりますのでご注意ください。`,
+  note: ({ wayOut }) =>
+    `※${words.transactionAuthentication}の利用停止解除操作ができない場合は、${wayOut}が必要となりますのでご注意ください。`,
   review: '停止解除する内容',
 });
 

@@ -41,6 +41,7 @@ export const words = {
 
   writtenProcedure: '書面でのお手続き',
   contact: 'お問合せ先',
+  contactTheBank: 'お問合せ先へのご連絡',
 } satisfies Record<string, string>;
 
 export type Words = { readonly [K in keyof typeof words]: string };
