@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { networkFaultNames } from '../../src/mocks/handlers/network-faults.js';
 import { TestCounter, type CounterOptions } from '../support/counter.js';
-import { allByRole, byRole, focused, nameOf } from '../support/find.js';
+import { allByRole, focused, nameOf } from '../support/find.js';
 import { expectAccessible } from '../support/mount.js';
 
 /** What the conformance suite has to know of a flow to work it. */
@@ -113,7 +113,7 @@ export function everyFlow({ tag, title, row, act, withCode, done }: FlowUnderTes
       await fillFirst(counter, 'ja', 'machigai1');
       counter.press(act.ja);
       await counter.sees('入力された内容に誤りがあります');
-      expect((byRole(counter.flow, 'checkbox', { name: row }) as HTMLInputElement).checked).to.equal(true);
+      expect(await counter.isChosen(row)).to.equal(true);
       expect(counter.everythingInTheDocument).not.to.include('machigai1');
       await counter.type(words.ja.password, password);
       counter.press(act.ja);
@@ -204,7 +204,7 @@ export function everyFlow({ tag, title, row, act, withCode, done }: FlowUnderTes
       counter.bank.endSession();
       counter.press(act.ja);
       await counter.sees('ログインを確認しました');
-      expect((byRole(counter.flow, 'checkbox', { name: row }) as HTMLInputElement).checked).to.equal(true);
+      expect(await counter.isChosen(row)).to.equal(true);
       await counter.type(words.ja.password, password);
       counter.press(act.ja);
       await counter.sees(withCode ? '有効時間' : done.ja);

@@ -45,13 +45,13 @@ export function descriptionOf(element: Element): string {
   return foldSpace(computeAccessibleDescription(element));
 }
 
-/** Every element within, shadow roots included, in document order. */
+/** Every element within, shadow roots included, in document order; drawings count as one element each. */
 export function everyElement(root: Root): HTMLElement[] {
   const found: HTMLElement[] = [];
   const visit = (node: Root): void => {
     if (node instanceof HTMLElement && node.shadowRoot) visit(node.shadowRoot);
     for (const child of node.children) {
-      if (child instanceof HTMLElement) found.push(child);
+      if (child instanceof HTMLElement || child instanceof SVGSVGElement) found.push(child as HTMLElement);
       visit(child);
     }
   };
@@ -71,11 +71,17 @@ function shownWithin(root: Root): HTMLElement[] {
 }
 
 function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  if (!boxOf(element)?.checkVisibility({ visibilityProperty: true })) return false;
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (node instanceof HTMLElement && (node.inert || node.ariaHidden === 'true')) return false;
   }
   return true;
+}
+
+/** The element itself, or around `display: contents` the nearest that has a box. */
+function boxOf(element: Element): Element | null {
+  const isBoxless = getComputedStyle(element).display === 'contents';
+  return isBoxless && element.parentElement ? boxOf(element.parentElement) : element;
 }
 
 function named(elements: HTMLElement[], name: string | RegExp | undefined): HTMLElement[] {
@@ -93,6 +99,7 @@ function only(found: HTMLElement[], sought: string, present: () => string[]): HT
 
 function readable(node: Node): string {
   if (node instanceof Text) return node.data;
+  if (node instanceof Comment) return '';
   if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
     return node.assignedNodes().map(readable).join(' ');
   }

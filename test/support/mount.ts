@@ -13,7 +13,7 @@ declare global {
 
 export type Language = 'ja' | 'en';
 export const languages: readonly Language[] = ['ja', 'en'];
-export const themes = ['light', 'dark'] as const;
+const themes = ['light', 'dark'] as const;
 
 /** Draws a template in a page of one language and gives its first element once it and all inside it are drawn. */
 export async function mount<E extends HTMLElement>(template: TemplateResult, lang: Language = 'ja'): Promise<E> {
@@ -24,8 +24,8 @@ export async function mount<E extends HTMLElement>(template: TemplateResult, lan
 
 /** Waits until every element within has drawn itself, sentences that come later included. */
 export async function settled(root: Element): Promise<void> {
-  const waiting = (): HTMLElement | undefined => everyElement(root).find((element) => !isDrawn(element));
-  await waitUntil(() => !waiting(), 'everything within is drawn');
+  const isWaiting = (): boolean => everyElement(root).some((element) => !isDrawn(element));
+  if (isWaiting()) await waitUntil(() => !isWaiting(), 'everything within is drawn', { interval: 5 });
 }
 
 function isDrawn(element: HTMLElement): boolean {
@@ -36,15 +36,11 @@ function isDrawn(element: HTMLElement): boolean {
 /** Nothing for axe to complain of, in light and in dark (AX-1). */
 export async function expectAccessible(element: Element): Promise<void> {
   const root = document.documentElement;
-  // Colours on their way from one state or theme to another are nobody's contrast.
-  root.style.setProperty('--madoguchi-motion', '0s');
-  for (const { shadowRoot } of everyElement(document)) {
-    for (const motion of shadowRoot?.getAnimations() ?? []) if (motion instanceof CSSTransition) motion.finish();
-  }
   try {
     for (const theme of themes) {
       root.style.colorScheme = theme;
       root.style.background = theme === 'dark' ? '#161b21' : '#ffffff';
+      finishTransitions(element);
       const { violations } = await window.axe.run(element);
       const found = violations.map(
         ({ id, help, nodes }) =>
@@ -55,6 +51,48 @@ export async function expectAccessible(element: Element): Promise<void> {
   } finally {
     root.style.removeProperty('color-scheme');
     root.style.removeProperty('background');
-    root.style.removeProperty('--madoguchi-motion');
+  }
+}
+
+/** A colour that is on its way to another theme's would be judged half-way. */
+function finishTransitions(root: Element): void {
+  for (const element of [root, ...everyElement(root)])
+    for (const animation of element.getAnimations()) animation.finish();
+}
+
+/** A file of stories, as Storybook reads it: a default export with what all share, and one export a situation. */
+interface Stories {
+  readonly default: { readonly args?: object; readonly render?: unknown };
+}
+interface Situation {
+  readonly args?: object;
+  readonly render?: unknown;
+  readonly play?: unknown;
+}
+
+/** Every situation of a file of stories, to be drawn in a language. Tests and Storybook show the same. */
+export function situationsOf(
+  stories: Stories,
+): { readonly name: string; readonly show: (lang?: Language) => Promise<HTMLElement> }[] {
+  const { default: shared, ...situations } = stories;
+  return Object.entries(situations as Record<string, Situation>).map(([name, situation]) => ({
+    name,
+    show: async (lang) => {
+      const render = (situation.render ?? shared.render) as (args: object) => TemplateResult;
+      const element = await mount(render({ ...shared.args, ...situation.args }), lang);
+      const play = situation.play as ((context: { canvasElement: Element | null }) => unknown) | undefined;
+      await play?.({ canvasElement: element.parentElement });
+      await settled(element);
+      return element;
+    },
+  }));
+}
+
+/** One test a situation and language: axe finds nothing, in light and in dark. */
+export function expectEverySituationAccessible(stories: Stories): void {
+  for (const { name, show } of situationsOf(stories)) {
+    for (const lang of languages) {
+      it(`[AX-1] has nothing for axe to find: ${name}, ${lang}`, async () => expectAccessible(await show(lang)));
+    }
   }
 }

@@ -11,7 +11,7 @@ import { MessagesController } from '../../context/messages-controller.js';
 import { profileFromScript } from '../../context/profile-from-script.js';
 import { SettingsScope } from '../../context/settings-scope.js';
 import type { BankClient } from '../../contract/bank-client.js';
-import type { Credential, CredentialKind } from '../../contract/generated/types.gen.js';
+import type { CredentialKind } from '../../contract/generated/types.gen.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import type { FlowMessages } from '../../messages/flow-messages.js';
 import { flowFrameMessages } from '../../messages/ja/flow-frame.js';
@@ -19,6 +19,8 @@ import type { FlowFrameMessages } from '../../messages/ja/flow-frame.js';
 import type { BankProfile } from '../../profile/bank-profile.js';
 import type { Flow, Step } from '../engine/flow.js';
 import { FlowController } from '../engine/flow-controller.js';
+import { credentialsIn, fieldsOf, forgetSecrets } from './fields.js';
+import type { Field } from './fields.js';
 import { cancelDialog, endedScreen, sessionOverScreen, unknownScreen } from './endings.js';
 import { problemReference, problemSentence } from './problem-sentence.js';
 
@@ -43,14 +45,6 @@ export interface FlowHost<D> extends LitElement {
   lang: string;
   draft: D | undefined;
   operationId: string;
-}
-
-/** A form element of the kit as the frame uses it. */
-interface Field extends HTMLElement {
-  readonly value: unknown;
-  readonly problem: string;
-  checkValidity(): boolean;
-  clear(): void;
 }
 
 /**
@@ -126,6 +120,7 @@ export class FlowFrame<D> implements ReactiveController {
     if (this.#i18n.pending || this.#flowI18n.pending) return;
     const dialog = this.#host.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
+    if (!this.#isShown) forgetSecrets(this.#host.renderRoot.querySelector('form'));
     const { round } = this.run.state;
     if (this.#focusProblem) {
       this.#focusProblem = false;
@@ -145,17 +140,9 @@ export class FlowFrame<D> implements ReactiveController {
     return html`
       <section class="sheet" aria-labelledby="heading">
         <form novalidate autocomplete="off" aria-busy=${run.isBusy ? 'true' : 'false'} @submit=${this.#submit}>
-          ${this.#head(screen)}
-          <div class="body">
-            ${
-              phase.is === 'session-over'
-                ? sessionOverScreen(this)
-                : phase.is === 'unknown'
-                  ? unknownScreen(this)
-                  : phase.is === 'ended'
-                    ? endedScreen(this, phase.outcome)
-                    : keyed(run.state.round, screen.body(this))
-            }
+          ${this.#head(screen)} ${this.#inPlace()}
+          <div class="body" ?hidden=${!this.#isShown}>
+            ${phase.is === 'ended' ? nothing : keyed(run.state.round, screen.body(this))}
           </div>
           ${this.#isShown ? this.#foot(screen) : nothing}
         </form>
@@ -163,6 +150,21 @@ export class FlowFrame<D> implements ReactiveController {
         ${phase.is === 'confirming-cancel' ? cancelDialog(this) : nothing}
       </section>
     `;
+  }
+
+  /** What stands in the screen's place; the screen is kept behind it, with what was typed but secrets. */
+  #inPlace(): TemplateResult | typeof nothing {
+    const { phase } = this.run.state;
+    switch (phase.is) {
+      case 'session-over':
+        return html`<div class="body">${sessionOverScreen(this)}</div>`;
+      case 'unknown':
+        return html`<div class="body">${unknownScreen(this)}</div>`;
+      case 'ended':
+        return html`<div class="body">${endedScreen(this, phase.outcome)}</div>`;
+      default:
+        return nothing;
+    }
   }
 
   /** Whether the screen itself is shown, not what stands in its place. */
@@ -262,7 +264,7 @@ export class FlowFrame<D> implements ReactiveController {
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (this.run.isBusy) return;
-    const fields = [...(event.currentTarget as HTMLFormElement).elements].filter(isField);
+    const fields = fieldsOf(event.currentTarget as HTMLFormElement);
     const wrong = fields.filter((field) => !field.checkValidity());
     this.#fieldProblems = wrong.map((field) => ({ message: field.problem, target: field }));
     this.#host.requestUpdate();
@@ -274,13 +276,8 @@ export class FlowFrame<D> implements ReactiveController {
   };
 
   async #send(fields: readonly Field[]): Promise<void> {
-    const secret = fields.filter((field) => field.dataset['demand'] !== undefined);
-    const credentials = secret.map((field): Credential => ({
-      kind: field.dataset['demand'] ?? '',
-      value: String(field.value),
-    }));
-    const sent = await this.run.submit(credentials);
-    if (sent) for (const field of secret) field.clear();
+    const sent = await this.run.submit(credentialsIn(fields));
+    if (sent) forgetSecrets(this.#host.renderRoot.querySelector('form'));
   }
 
   async #focusWhenDrawn(selector: string): Promise<void> {
@@ -309,8 +306,4 @@ export class FlowFrame<D> implements ReactiveController {
       languages: undefined,
     };
   }
-}
-
-function isField(element: Element): element is Field {
-  return 'problem' in element && 'clear' in element;
 }

@@ -47,6 +47,9 @@ export const flowStyles = [
       gap: 1.25rem;
       padding-block-end: 1.5rem;
     }
+    .body[hidden] {
+      display: none;
+    }
     .hint {
       color: var(--_muted);
       font-size: 0.84375rem;
