@@ -11,16 +11,17 @@ const doors = {
   messages: ['profile', 'contract'],
   context: ['contract', 'profile', 'messages'],
   components: ['context', 'messages', 'fees', 'type contract'],
-  'flows/engine': ['type contract', 'context'],
-  'flows/steps': ['flows/engine', 'components', 'messages', 'context', 'contract'],
+  'flows/engine': ['contract', 'context'],
+  'flows/steps': ['flows/engine', 'components', 'messages', 'context', 'contract', 'type profile'],
   flows: ['flows/steps', 'flows/engine', 'components', 'messages', 'context', 'type contract', 'type profile'],
   'mocks/bank': ['contract', 'profile', 'fees', 'mocks/otp'],
   'mocks/otp': ['contract', 'profile', 'fees'],
   'mocks/handlers': ['mocks/bank', 'contract'],
   'mocks/devices': ['mocks/otp', 'components', 'messages', 'context'],
+  'mocks/define': ['mocks/devices', 'components'],
   mocks: ['mocks/bank', 'mocks/otp', 'mocks/handlers', 'mocks/devices', 'contract', 'profile'],
   define: ['components', 'flows', 'context'],
-  index: ['components', 'flows', 'contract', 'fees', 'profile', 'context'],
+  index: ['components', 'flows', 'flows/engine', 'contract', 'fees', 'profile', 'context', 'type messages'],
 };
 
 /** Package → the only rooms that may import it. */

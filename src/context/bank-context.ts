@@ -39,7 +39,7 @@ export class BankContext extends LitElement {
   /** The bank's policies and terms; a `<script type="application/json">` child does the same. */
   @property({ attribute: false }) profile: BankProfile | undefined = undefined;
   /** The language of everything below, a BCP 47 tag. */
-  @property() override lang = '';
+  @property({ attribute: 'lang', reflect: true }) locale = '';
   /** Languages beside Japanese and English (IN-1). */
   @property({ attribute: false }) languages: readonly Language[] | undefined = undefined;
   /** `light` or `dark`; by default as the page around it. */
@@ -65,7 +65,7 @@ export class BankContext extends LitElement {
     this.#scope.own = {
       client: this.client ?? this.#atBaseUrl.client(this.baseUrl),
       profile: this.profile ?? profileFromScript(this),
-      locale: this.lang || undefined,
+      locale: this.locale || undefined,
       languages: this.languages,
     };
   }

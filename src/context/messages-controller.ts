@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Catalogue, MessagesIn } from '../messages/catalogue.js';
+import type { Catalogue, Language, MessagesIn } from '../messages/catalogue.js';
 import { createFormats } from '../messages/formats.js';
 import type { Formats } from '../messages/formats.js';
 import { words as japaneseWords } from '../messages/ja/words.js';
@@ -30,6 +30,7 @@ export class MessagesController<M> implements ReactiveController {
   readonly #observer = new MutationObserver(() => this.#choose());
   #wanted: string | undefined;
   #profile: BankProfile | undefined;
+  #languages: readonly Language[] | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, catalogue: Catalogue<M>) {
     this.#host = host;
@@ -56,10 +57,11 @@ export class MessagesController<M> implements ReactiveController {
   #choose(): void {
     const { locale, languages, profile } = this.#consumer.settings;
     const wanted = this.#host.lang || locale || languageAround(this.#host) || 'ja';
-    if (wanted === this.#wanted && profile === this.#profile) return;
+    if (wanted === this.#wanted && profile === this.#profile && languages === this.#languages) return;
     const first = this.#wanted === undefined;
     this.#wanted = wanted;
     this.#profile = profile;
+    this.#languages = languages;
 
     const further = languages?.find((language) => wanted.split('-')[0] === language.tag.split('-')[0]);
     if (further) {

@@ -3,13 +3,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { settingsContext } from './settings.js';
 import type { Settings } from './settings.js';
 
+const nothingProvided: Settings = {};
+
 /**
  * Gives an element the settings of the nearest provider, through shadow roots, also when the provider is upgraded
  * after the element (EM-3): every provider announces itself, and whoever stands below asks again.
  */
 export class SettingsConsumer implements ReactiveController {
   /** What was provided; empty where there is no provider. */
-  settings: Settings = {};
+  settings: Settings = nothingProvided;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: () => void;
@@ -25,6 +27,8 @@ export class SettingsConsumer implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('context-provider', this.#askAgain);
     this.#ask();
+    // Moved to where nobody provides anything: what stood above before is no longer in force.
+    if (!this.#unsubscribe) this.#receive(nothingProvided);
   }
 
   hostDisconnected(): void {

@@ -48,10 +48,12 @@ export class TransactionAuthUnlockFlow extends LitElement {
 
   /** The bank; by default the provider's, else HTTP at `baseUrl`, else at the same origin's root. */
   @property({ attribute: false }) client: BankClient | undefined = undefined;
+  /** Where the contract's paths begin, relative to the page. */
   @property({ attribute: 'base-url' }) baseUrl = '';
   /** The bank's policies and terms. */
   @property({ attribute: false }) profile: BankProfile | undefined = undefined;
-  @property() override lang = '';
+  /** The language, a BCP 47 tag; by default the provider's. */
+  @property({ attribute: 'lang', reflect: true }) locale = '';
   /** What was chosen, without secrets; hand it back after a redirect (EM-3). */
   @property({ attribute: false }) draft: UsersDraft | undefined = undefined;
   /** The operation under way; hand it back after a redirect. */

@@ -15,5 +15,5 @@ export interface Catalogue<M> {
 export interface Language {
   readonly tag: string;
   readonly words: Words;
-  readonly catalogues: Readonly<Record<string, MessagesIn<never>>>;
+  readonly catalogues: Readonly<Record<string, MessagesIn<unknown>>>;
 }

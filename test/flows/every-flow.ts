@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { networkFaultNames } from '../../src/mocks/handlers/network-faults.js';
 import { TestCounter, type CounterOptions } from '../support/counter.js';
-import { allByRole, focused, nameOf } from '../support/find.js';
+import { allByRole, byLabel, byRole, focused } from '../support/find.js';
 import { expectAccessible } from '../support/mount.js';
 
 /** What the conformance suite has to know of a flow to work it. */
@@ -21,8 +21,16 @@ export interface FlowUnderTest {
 
 const password = 'kakunin1';
 const words = {
-  ja: { password: /確認用パスワード/, code: /数字8桁/, authenticate: '認証', cancel: '中止', yes: '中止する' },
+  ja: {
+    wrong: '入力内容に誤りがあります',
+    password: /確認用パスワード/,
+    code: /数字8桁/,
+    authenticate: '認証',
+    cancel: '中止',
+    yes: '中止する',
+  },
   en: {
+    wrong: 'Some of your input needs correcting',
     password: /Confirmation password/,
     code: /8 digits/,
     authenticate: 'Authenticate',
@@ -87,16 +95,22 @@ export function everyFlow({ tag, title, row, act, withCode, done }: FlowUnderTes
       expect(counter.told('flow-ended')).to.have.length(1);
     });
 
-    it('[IN-3] sends nothing while something is missing, and says what and where', async () => {
-      const counter = await open();
-      await waitUntil(() => allByRole(counter.flow, 'checkbox', { name: row }).length > 0);
-      counter.press(act.ja);
-      await counter.sees('入力内容に誤りがあります');
-      expect(counter.sent.filter(({ method }) => method !== 'GET')).to.deep.equal([]);
-      await waitUntil(() => nameOf(focused() ?? document.body) !== '' || focused()?.textContent?.includes('誤り'));
-      const links = allByRole(counter.flow, 'button', { name: /選|入力/ });
-      expect(links.length).to.be.greaterThan(1);
-    });
+    for (const lang of ['ja', 'en'] as const) {
+      it(`[IN-3] [AX-1] sends nothing while something is missing, and says what and where (${lang})`, async () => {
+        const counter = await open({ lang });
+        await waitUntil(() => allByRole(counter.flow, 'checkbox', { name: row }).length > 0);
+        counter.press(act[lang]);
+        await counter.sees(words[lang].wrong);
+        expect(counter.sent.filter(({ method }) => method !== 'GET')).to.deep.equal([]);
+        await waitUntil(() => focused()?.textContent?.includes(words[lang].wrong), 'the summary has the focus');
+        const summary = byRole(counter.flow, 'group', { name: words[lang].wrong });
+        const [toList, toPassword] = allByRole(summary, 'button');
+        toPassword?.click();
+        expect(focused()).to.equal(byLabel(counter.flow, words[lang].password));
+        toList?.click();
+        expect((focused() as HTMLInputElement).type).to.equal('checkbox');
+      });
+    }
 
     it('[4.7] two clicks send one operation', async () => {
       const counter = await open();

@@ -100,7 +100,7 @@ export const buttons = css`
     cursor: pointer;
     transition: background-color var(--_motion);
   }
-  button:hover:not([aria-disabled='true']) {
+  button:not(.primary, .danger):hover:not([aria-disabled='true']) {
     background: var(--_accent-weak);
   }
   button.primary {

@@ -83,7 +83,7 @@ export function cancelDialog<D>({ common, run }: FlowFrame<D>): TemplateResult {
       <h3 id="cancel-heading">${common.cancelQuestion}</h3>
       <p>${common.cancelConsequence}</p>
       <div class="buttons">
-        <button type="button" @click=${run.dismissCancel} autofocus>${common.cancelNo}</button>
+        <button type="button" @click=${run.dismissCancel}>${common.cancelNo}</button>
         <button type="button" class="danger" @click=${run.confirmCancel}>${common.cancelYes}</button>
       </div>
     </dialog>

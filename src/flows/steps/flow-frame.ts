@@ -42,7 +42,7 @@ export interface FlowHost<D> extends LitElement {
   client: BankClient | undefined;
   baseUrl: string;
   profile: BankProfile | undefined;
-  lang: string;
+  locale: string;
   draft: D | undefined;
   operationId: string;
 }
@@ -298,11 +298,11 @@ export class FlowFrame<D> implements ReactiveController {
   }
 
   #handSettings(): void {
-    const { client, baseUrl, profile, lang } = this.#host;
+    const { client, baseUrl, profile, locale } = this.#host;
     this.#scope.own = {
       client: client ?? this.#atBaseUrl.client(baseUrl),
       profile: profile ?? profileFromScript(this.#host),
-      locale: lang || undefined,
+      locale: locale || undefined,
       languages: undefined,
     };
   }
