@@ -63,6 +63,7 @@ export class FlowFrame<D> implements ReactiveController {
   readonly #atBaseUrl = new ClientAtBaseUrl();
   #fieldProblems: readonly ListedProblem[] = [];
   #roundFocused = 0;
+  #wasShown = true;
   #focusProblem = false;
   #problemShown: unknown;
   #draftTold: D | undefined;
@@ -125,9 +126,10 @@ export class FlowFrame<D> implements ReactiveController {
     if (this.#focusProblem) {
       this.#focusProblem = false;
       void this.#focusWhenDrawn('.problems');
-    } else if (round !== this.#roundFocused) {
+    } else if (round !== this.#roundFocused || (!this.#isShown && this.#wasShown)) {
       void this.#focusWhenDrawn('#heading');
     }
+    this.#wasShown = this.#isShown;
     if (round !== this.#roundFocused) this.#fieldProblems = [];
     this.#roundFocused = round;
   }

@@ -22,8 +22,8 @@ export const flowStyles = [
     }
     header {
       display: grid;
-      gap: 0.75rem;
-      padding-block: 1.5rem 1.25rem;
+      gap: 1rem;
+      padding-block: 1.5rem;
     }
     h2 {
       font-size: 1.375rem;
@@ -36,7 +36,7 @@ export const flowStyles = [
       font-size: 1.0625rem;
     }
     .lead {
-      margin-block-start: -0.5rem;
+      margin-block-start: -0.875rem;
       color: var(--_muted);
     }
     .problems {

@@ -39,7 +39,7 @@ const en: MessagesIn<FlowFrameMessages> = (words, formats) => {
 
     unknown: 'Checking the result',
     unknownText:
-      'The connection broke, so it is not known yet whether this was executed. Please wait and do not send it again; the bank is asked as soon as the connection is back.',
+      'It is not known yet whether this was executed. Please wait and do not send it again; the bank is being asked, and this screen will say so.',
     askNow: 'Check now',
 
     sessionOver: 'Your session has ended',
@@ -83,7 +83,8 @@ const en: MessagesIn<FlowFrameMessages> = (words, formats) => {
       'operation-running': 'This operation is being processed. Please wait.',
       'demand-out-of-order': 'The steps came out of order and were not accepted. Please start again.',
       'challenge-expired': 'The 2-D code has expired. Renew it and enter the new number.',
-      'version-changed': 'Another administrator changed a chosen user. Check the list and choose again.',
+      'version-changed':
+        'Another administrator changed a chosen user. Check the list, which is up to date, and press again.',
       'body-malformed': 'The bank could not read what was sent. Please contact the bank with the reference.',
       'key-reused': `Something else was sent under the same number and was not accepted. ${tryAgain}`,
       'targets-refused': 'Some chosen users cannot be processed. Please check the list.',
@@ -98,7 +99,7 @@ const en: MessagesIn<FlowFrameMessages> = (words, formats) => {
       'operation-expired': `It took too long and was withdrawn. ${tryAgain}`,
       'operation-cancelled': `This was cancelled in another window. ${tryAgain}`,
       'not-received': 'The bank was asked: this has not been executed. Please enter it again.',
-      'session-renewed': 'You are signed in again. For safety, enter passwords and numbers once more.',
+      'session-renewed': 'You are signed in again. For safety, enter your password and any number once more.',
       'actor-changed': 'Another person signed in, so what was chosen before was dropped. Please start again.',
     },
     countChanged: (p) =>

@@ -43,7 +43,7 @@ const ja = (words: Words, formats: Formats) => {
 
     unknown: '結果を確認しています',
     unknownText:
-      '通信が途切れたため、実行されたかどうかがまだわかりません。もう一度実行せず、そのままお待ちください。通信が戻りしだい銀行に確認します。',
+      '実行されたかどうかが、まだわかりません。もう一度実行せず、そのままお待ちください。銀行に確認を続け、わかりしだいこの画面でお知らせします。',
     askNow: 'いま確認する',
 
     sessionOver: 'ログインの有効時間が切れました',
@@ -85,7 +85,7 @@ const ja = (words: Words, formats: Formats) => {
       'operation-running': 'この操作は処理中です。しばらくお待ちください。',
       'demand-out-of-order': '手順が前後したため、受け付けられませんでした。はじめからやり直してください。',
       'challenge-expired': `${words.twoDimensionalCode}の有効時間が切れました。コードを更新し、新しい番号を入力してください。`,
-      'version-changed': `選んだ${words.user}をほかの管理者が変更しました。一覧を確認し、もう一度選んでください。`,
+      'version-changed': `選んだ${words.user}をほかの管理者が変更しました。一覧は最新です。確認して、もう一度押してください。`,
       'body-malformed': '送信した内容を銀行が読み取れませんでした。お問合せ番号を添えてご連絡ください。',
       'key-reused': '同じ番号で別の内容が送られたため、受け付けられませんでした。もう一度お試しください。',
       'targets-refused': `選んだ${words.user}の中に、操作できない人がいます。一覧を確認してください。`,
@@ -100,7 +100,7 @@ const ja = (words: Words, formats: Formats) => {
       'operation-expired': '時間が経ったため、受け付けが取り消されました。もう一度お試しください。',
       'operation-cancelled': 'この操作は別の画面で取り消されました。もう一度お試しください。',
       'not-received': '銀行に確認したところ、まだ実行されていません。もう一度入力してください。',
-      'session-renewed': 'ログインを確認しました。安全のため、パスワードと番号をもう一度入力してください。',
+      'session-renewed': 'ログインを確認しました。安全のため、パスワードなどをもう一度入力してください。',
       'actor-changed': '別の方がログインしたため、前の方が選んだ内容は消しました。はじめから操作してください。',
     },
     countChanged: (p: { now: number }) =>
