@@ -1,10 +1,12 @@
 /** The package: every entry that package.json exports, module by module, with its dependencies left to whoever bundles. */
 import { isAbsolute } from 'node:path';
 import { defineConfig } from 'vite';
+import { viteMinifyTemplates } from './scripts/minify-templates.mjs';
 import { sourcesOfExports } from './scripts/package-entries.mjs';
 
 export default defineConfig({
   publicDir: false,
+  plugins: [viteMinifyTemplates],
   build: {
     target: 'es2022',
     outDir: 'dist',

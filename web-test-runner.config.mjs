@@ -9,7 +9,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArguments, findFirefox, findWebKit, requireChromium, startWebKitDriver } from './scripts/browsers.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
-import { cameraVideo, showToCamera, takeScreenshot } from './scripts/test-commands.mjs';
+import { cameraVideo, listFolder, secondBuild, showToCamera, takeScreenshot } from './scripts/test-commands.mjs';
 
 const launchers = {
   chromium: () =>
@@ -66,6 +66,8 @@ export default {
     }),
     showToCamera(),
     takeScreenshot(),
+    secondBuild(),
+    listFolder(),
   ],
   /** The service worker of the mock bank, where its page looks for it. */
   middleware: [

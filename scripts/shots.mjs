@@ -54,10 +54,10 @@ async function take(page, { id, theme, width }) {
   const address = new URL('iframe.html', server.resolvedUrls.local[0]);
   address.search = new URLSearchParams({ id, viewMode: 'story', globals: `theme:${theme}` }).toString();
   await page.goto(address.href);
-  await page.waitForFunction(() => {
+  const ended = await page.waitForFunction(() => {
     const { phase } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
-    if (phase === 'errored') throw new Error('the story failed');
-    return phase === 'finished';
+    return (phase === 'finished' || phase === 'errored') && phase;
   });
+  if ((await ended.jsonValue()) === 'errored') throw new Error('the story failed');
   await page.screenshot({ path: join(folder, `${id}.${theme}.${width}.png`), fullPage: true });
 }

@@ -4,6 +4,7 @@
  */
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { esbuildMinifyTemplates } from './minify-templates.mjs';
 import { isForDemonstration, moduleExports } from './package-entries.mjs';
 import { root } from './run.mjs';
 
@@ -33,7 +34,9 @@ async function bytesOf(tags) {
     outdir: 'size',
     write: false,
     metafile: true,
+    charset: 'utf8',
     legalComments: 'none',
+    plugins: [esbuildMinifyTemplates],
   });
   const loaded = staticImports(metafile.outputs, 'size/stdin.js');
   return outputFiles

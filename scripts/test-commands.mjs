@@ -1,7 +1,9 @@
 /** Commands of the test runner: what a test asks of the browser that a page may not do by itself. */
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './run.mjs';
 import { writeCameraVideo } from './write-camera-video.mjs';
 
 /** The video that Chromium's fake camera plays; Chromium opens it anew whenever a page opens the camera. */
@@ -37,5 +39,45 @@ export function takeScreenshot() {
       const page = session.browser.getPage(session.id);
       return page.screenshot({ encoding: 'base64', clip: payload?.clip });
     },
+  };
+}
+
+/** `/second-build.js?version=1.2.3`: the kit bundled once more, as a build of another version, for a page that has both. */
+export function secondBuild() {
+  return {
+    name: 'second-build',
+    async serve({ path, query }) {
+      if (path !== '/second-build.js') return undefined;
+      const { outputFiles } = await build({
+        entryPoints: [join(root, 'src/index.ts')],
+        bundle: true,
+        format: 'esm',
+        target: 'es2022',
+        charset: 'utf8',
+        write: false,
+        plugins: [otherVersion(query.version)],
+      });
+      return { body: outputFiles[0].text, type: 'js' };
+    },
+  };
+}
+
+function otherVersion(version) {
+  return {
+    name: 'other-version',
+    setup({ onLoad }) {
+      onLoad({ filter: /src.version\.ts$/ }, () => ({
+        contents: `export const VERSION = ${JSON.stringify(version)}; export const MAJOR = VERSION.split('.', 1)[0];`,
+      }));
+    },
+  };
+}
+
+/** `executeServerCommand('list-folder', { folder })`: the names in a folder of the project. */
+export function listFolder() {
+  return {
+    name: 'list-folder',
+    executeCommand: ({ command, payload }) =>
+      command === 'list-folder' ? readdirSync(join(root, payload.folder)) : undefined,
   };
 }

@@ -7,7 +7,7 @@ export { ConfirmPassword } from './components/confirm-password.js';
 export { ErrorSummary } from './components/error-summary.js';
 export type { ListedProblem } from './components/error-summary.js';
 export { CodeChangedEvent, OtpInput } from './components/otp-input.js';
-export { QrScanner } from './components/qr-scanner.js';
+export { CodeReadEvent, QrScanner } from './components/qr-scanner.js';
 export { ResultSummary } from './components/result-summary.js';
 export { StepIndicator } from './components/step-indicator.js';
 export { TokenAuthQr } from './components/token-auth-qr.js';

@@ -39,6 +39,9 @@ export class OtpInput extends LitElement {
     ...base,
     fields,
     css`
+      .hint {
+        margin-block-end: 0.375rem;
+      }
       input {
         min-block-size: 3.75rem;
         max-inline-size: 24rem;
@@ -117,6 +120,8 @@ export class OtpInput extends LitElement {
   formDisabledCallback(disabled: boolean): void {
     this.#disabledByForm = disabled;
     this.requestUpdate();
+    // The own attribute is reflected in the middle of a drawing, which takes no request for another one.
+    void this.updateComplete.then(() => this.requestUpdate());
   }
 
   protected override updated(): void {
@@ -158,7 +163,12 @@ export class OtpInput extends LitElement {
   }
 
   readonly #take = (event: Event): void => {
-    if ((event as InputEvent).isComposing || !this.input) return;
+    if (!this.input) return;
+    if ((event as InputEvent).isComposing) {
+      // Whatever draws the element meanwhile writes back what the field has, so that the input method is left alone.
+      this.typed = this.input.value;
+      return;
+    }
     const { value, selectionStart } = this.input;
     const digitsBefore = normaliseCode(value.slice(0, selectionStart ?? value.length)).length;
     this.typed = grouped(value, this.digits);

@@ -139,6 +139,8 @@ export class UserListPicker extends LitElement {
   formDisabledCallback(disabled: boolean): void {
     this.#disabledByForm = disabled;
     this.requestUpdate();
+    // The own attribute is reflected in the middle of a drawing, which takes no request for another one.
+    void this.updateComplete.then(() => this.requestUpdate());
   }
 
   formStateRestoreCallback(restored: string): void {

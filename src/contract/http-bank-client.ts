@@ -106,6 +106,7 @@ export function createHttpBankClient(options: HttpBankClientOptions = {}): BankC
       if (answer.ok || retryAfter === undefined || retryAfter > LONGEST_WAIT_SECONDS || retry === READ_RETRIES) {
         return answer;
       }
+      signal?.throwIfAborted();
       await wait(retryAfter * 1000, signal);
     }
   }

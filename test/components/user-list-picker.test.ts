@@ -2,6 +2,8 @@ import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/
 import { ContextProvider } from '@lit/context';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/user-list-picker.js';
+// Loaded beforehand, so that a list of which an array is searched is drawn in the next frame.
+import '../../src/components/internal/user-list/array-search.js';
 import type { ListPage, PageSource, UserListPicker, UsersChosenEvent } from '../../src/components/user-list-picker.js';
 import { settingsContext } from '../../src/context/settings.js';
 import type { UserPageRequest, UserRow } from '../../src/contract/index.js';

@@ -5,7 +5,7 @@ import type { Words } from './words.js';
 
 const ja = (words: Words, formats: Formats): FlowMessages => ({
   title: words.transactionAuthTokenRevokeTitle,
-  steps: { 'choose-users': '対象利用者の選択', authenticate: words.transactionAuthentication, result: '結果' },
+  steps: { 'choose-users': `対象${words.user}の選択`, authenticate: words.transactionAuthentication, result: '結果' },
   leads: {
     'choose-users': `${words.revoke}した${words.user}は、次のログインのときに新しい${words.token}を登録します。`,
     authenticate: `内容を確認し、${words.cameraToken}で認証してください。`,

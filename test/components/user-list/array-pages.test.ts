@@ -116,7 +116,7 @@ describe('ArrayPages', () => {
     const pages = new ArrayPages(people, credential);
     await pages.warmUp(never);
     expect(idsOf(await pages.page({ query: 'やま' }, never))).to.deep.equal(['u1', 'u4']);
-    pages.forgetSearch();
+    await pages.forgetSearch();
     expect(idsOf(await pages.page({ query: 'やまだ' }, never))).to.deep.equal(['u1']);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fold, FoldedSearch } from '../../../src/components/internal/user-list/fold.js';
+import { fold } from '../../../src/components/internal/user-list/fold.js';
+import { FoldedSearch } from '../../../src/components/internal/user-list/folded-search.js';
 
 describe('fold', () => {
   const cases: [why: string, text: string, folded: string][] = [

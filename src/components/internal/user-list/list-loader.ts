@@ -89,7 +89,7 @@ export class ListLoader implements ReactiveController {
   /** Frees what searching took. */
   restSearch(): void {
     this.#warming.abort();
-    this.#array?.forgetSearch();
+    this.#array?.forgetSearch().catch(() => undefined);
   }
 
   async #load({ append = false, pause = 0 } = {}): Promise<void> {

@@ -1,5 +1,6 @@
 import type { CredentialKind, CredentialState, Role, UserRow } from '../../../contract/index.js';
-import { fold, FoldedSearch } from './fold.js';
+import { fold } from './fold.js';
+import { FoldedSearch } from './folded-search.js';
 import { RowSet } from './row-set.js';
 import { idle, WorkSlice } from './work-slice.js';
 

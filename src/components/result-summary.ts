@@ -1,0 +1,203 @@
+import { LitElement, html, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { MessagesController } from '../context/messages-controller.js';
+import type { Operation, TargetResult } from '../contract/index.js';
+import { resultSummaryMessages } from '../messages/ja/result-summary.js';
+import type { ResultSummaryMessages } from '../messages/ja/result-summary.js';
+import { VERSION } from '../version.js';
+import { icon } from './internal/icons.js';
+import type { IconName } from './internal/icons.js';
+import { resultStyles } from './internal/result-styles.js';
+import { base, chips, notices } from './internal/shared-styles.js';
+import { roleWord } from './internal/user-words.js';
+
+const mostNamesSaid = 3;
+
+/**
+ * What became of an operation: in the heading, user by user with reasons, and what follows (4.8).
+ *
+ * An operation that was done for some only says so in its heading. It shows the bank's answer and adds nothing to it.
+ *
+ * @csspart heading - the heading
+ * @csspart table - the result of each user, whose rows are cards in a narrow container
+ * @csspart next - what to do next
+ */
+export class ResultSummary extends LitElement {
+  static readonly tagName = 'result-summary';
+  static readonly version = VERSION;
+  static override styles = [...base, chips, notices, resultStyles];
+
+  /** The operation as the bank holds it; without one nothing is shown. */
+  @property({ attribute: false }) operation: Operation | undefined = undefined;
+
+  @query('h3') private readonly heading!: HTMLElement | null;
+
+  readonly #i18n = new MessagesController(this, resultSummaryMessages);
+
+  /** Moves the focus to the heading, so that the result is read. */
+  override focus(options?: FocusOptions): void {
+    this.heading?.focus(options);
+  }
+
+  protected override render() {
+    const { operation } = this;
+    if (this.#i18n.pending || !operation) return nothing;
+    const { messages } = this.#i18n;
+    const { look, picture } = looksOf(operation);
+    return html`
+      <div class="head">
+        <span class="seal ${look}">${icon(picture)}</span>
+        <div>
+          <h3 part="heading" tabindex="-1">${headingOf(operation, messages)}</h3>
+          ${this.#facts(operation)}
+        </div>
+      </div>
+      ${this.#refusal(operation)} ${operation.results?.length ? this.#table(operation, operation.results) : nothing}
+      ${this.#next(operation)}
+    `;
+  }
+
+  #facts({ executedAt, acceptedAt, receipt, correlationId, screen }: Operation) {
+    const { messages, formats } = this.#i18n;
+    const at = executedAt ?? acceptedAt;
+    const number = (label: string, value: string) => html`
+      <div>
+        <dt>${label}</dt>
+        <dd class="mono"><bdi>${value}</bdi></dd>
+      </div>
+    `;
+    return html`
+      <div class="facts">
+        ${at ? html`<time datetime=${at}>${formats.dateTime(at)}</time>` : nothing}
+        <dl class="facts">
+          ${receipt ? number(messages.receipt, receipt) : number(messages.correlation, correlationId)}
+          ${screen ? number(messages.screen, screen) : nothing}
+        </dl>
+      </div>
+    `;
+  }
+
+  #refusal({ refusal }: Operation) {
+    if (!refusal) return nothing;
+    const { messages } = this.#i18n;
+    const reason = messages.refusal({ code: refusal.code });
+    const opens = refusal.opensAt ? messages.opensAt({ opensAt: refusal.opensAt }) : '';
+    return html`<p class="why">${reason}${opens ? messages.between + opens : ''}</p>`;
+  }
+
+  #table({ kind }: Operation, results: readonly TargetResult[]) {
+    const { messages, words } = this.#i18n;
+    return html`
+      <div class="scroll">
+        <table part="table" role="table">
+          <caption class="visually-hidden">
+            ${messages.table}
+          </caption>
+          <thead>
+            <tr role="row">
+              <th role="columnheader" scope="col">${words.userName}</th>
+              <th role="columnheader" scope="col">${words.loginId}</th>
+              <th role="columnheader" scope="col">${words.role}</th>
+              <th role="columnheader" scope="col">${messages.result}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${results.map((result) => this.#row(kind, result))}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  #row(kind: string, { person, outcome, reason }: TargetResult) {
+    const { messages, words } = this.#i18n;
+    const { chipNotDone } = messages.outcome(kind);
+    const said = outcome === 'not-attempted' ? messages.notAttempted : chipNotDone;
+    const code = reason ?? (outcome === 'not-attempted' ? outcome : undefined);
+    return html`
+      <tr role="row">
+        <th role="rowheader" scope="row">
+          <bdi class="name">${person.name}</bdi>
+          ${code ? html`<p class="reason">${icon('info')}${messages.reason({ code, outcome: said })}</p>` : nothing}
+        </th>
+        <td class="login" role="cell"><bdi class="mono">${person.loginId}</bdi></td>
+        <td class="role" role="cell">${person.role ? roleWord(person.role, words) : nothing}</td>
+        <td class="result" role="cell">${this.#chip(kind, outcome)}</td>
+      </tr>
+    `;
+  }
+
+  #chip(kind: string, outcome: TargetResult['outcome']) {
+    const { messages } = this.#i18n;
+    const { chipDone, chipNotDone } = messages.outcome(kind);
+    switch (outcome) {
+      case 'done':
+        return html`<span class="chip done">${icon('done')}${chipDone}</span>`;
+      case 'refused':
+        return html`<span class="chip danger">${icon('stopped')}${chipNotDone}</span>`;
+      case 'not-attempted':
+        return html`<span class="chip neutral">${icon('none')}${messages.notAttempted}</span>`;
+    }
+  }
+
+  #next({ kind, results = [] }: Operation) {
+    const { messages } = this.#i18n;
+    const sentences = followUps(results).map(({ code, names }) =>
+      messages.followUp({
+        code,
+        people: messages.people({
+          names: names.slice(0, mostNamesSaid),
+          more: Math.max(0, names.length - mostNamesSaid),
+        }),
+      }),
+    );
+    if (results.some(({ outcome }) => outcome === 'refused')) {
+      sentences.push(messages.again({ outcome: messages.outcome(kind).chipNotDone }));
+    }
+    if (sentences.length === 0) return nothing;
+    return html`
+      <div class="notice info next" part="next">
+        ${icon('info')}
+        <div>
+          <h4>${messages.next}</h4>
+          ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+        </div>
+      </div>
+    `;
+  }
+}
+
+function headingOf({ kind, state, results }: Operation, messages: ResultSummaryMessages): string {
+  if (state !== 'executed' || !results?.length) return messages.state[state]({ kind });
+  const { done, notDone } = messages.outcome(kind);
+  const count = results.filter(({ outcome }) => outcome === 'done').length;
+  const rest = results.length - count;
+  return [count > 0 ? done({ count }) : '', rest > 0 ? notDone({ count: rest }) : '']
+    .filter(Boolean)
+    .join(messages.between);
+}
+
+function looksOf({ state, results = [] }: Operation): { look: string; picture: IconName } {
+  if (state === 'open') return { look: 'neutral', picture: 'waiting' };
+  if (state === 'cancelled') return { look: 'neutral', picture: 'info' };
+  if (state !== 'executed') return { look: 'danger', picture: 'stopped' };
+  const done = results.filter(({ outcome }) => outcome === 'done').length;
+  if (done === results.length) return { look: 'done', picture: 'done' };
+  return done > 0 ? { look: 'warning', picture: 'warning' } : { look: 'danger', picture: 'stopped' };
+}
+
+/** What follows, each code once with those it concerns, in the order in which the bank named them. */
+function followUps(results: readonly TargetResult[]): { code: string; names: string[] }[] {
+  const byCode = new Map<string, string[]>();
+  for (const { followUp, person } of results) {
+    if (followUp === undefined) continue;
+    byCode.set(followUp, [...(byCode.get(followUp) ?? []), person.name]);
+  }
+  return [...byCode].map(([code, names]) => ({ code, names }));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'result-summary': ResultSummary;
+  }
+}

@@ -1,0 +1,4 @@
+import { ChangeReview } from '../components/change-review.js';
+import { defineElement } from '../components/internal/define-element.js';
+
+defineElement(ChangeReview);

@@ -1,0 +1,97 @@
+import type { OperationState } from '../../contract/index.js';
+import type { Catalogue } from '../catalogue.js';
+import type { Formats } from '../formats.js';
+import { operationNames } from './operations.js';
+import { reasonsIn } from './reasons.js';
+import type { Words } from './words.js';
+
+/** How a kind of operation says what was done to people and what was not. */
+export interface OutcomeSentences {
+  readonly done: (p: { count: number }) => string;
+  readonly notDone: (p: { count: number }) => string;
+  readonly chipDone: string;
+  readonly chipNotDone: string;
+}
+
+const ja = (words: Words, formats: Formats) => {
+  const people = (count: number) => `${formats.number(count)}名`;
+  const operations = operationNames(words);
+  const operation = (kind: string) => operations.get(kind) ?? 'この操作';
+  const outcomes = new Map<string, OutcomeSentences>(
+    Object.entries({
+      'transaction-auth-unlock': {
+        done: (p) => `${people(p.count)}の${words.stateSuspended}を解除しました。`,
+        notDone: (p) => `${people(p.count)}は解除していません。`,
+        chipDone: '解除しました',
+        chipNotDone: '解除していません',
+      },
+      'transaction-auth-token-revoke': {
+        done: (p) => `${people(p.count)}の${words.token}を${words.revoke}しました。`,
+        notDone: (p) => `${people(p.count)}は${words.revoke}していません。`,
+        chipDone: `${words.revoke}しました`,
+        chipNotDone: `${words.revoke}していません`,
+      },
+    }),
+  );
+  const anyOutcome: OutcomeSentences = {
+    done: (p) => `${people(p.count)}の手続きが完了しました。`,
+    notDone: (p) => `${people(p.count)}は完了していません。`,
+    chipDone: '完了しました',
+    chipNotDone: '完了していません',
+  };
+  const refusals = new Map(
+    Object.entries({
+      'service-closed': '受付時間外のため、実行していません。',
+      'credential-suspended': `${words.stateSuspended}になったため、実行していません。`,
+      'right-missing': 'この操作を行う権限がないため、実行していません。',
+      'targets-gone': `対象の${words.user}がいなくなったため、実行していません。`,
+    }),
+  );
+  const states = {
+    open: (p: { kind: string }) => `${operation(p.kind)}はまだ完了していません。`,
+    executed: (p: { kind: string }) => `${operation(p.kind)}が完了しました。`,
+    refused: (p: { kind: string }) => `${operation(p.kind)}は受け付けられませんでした。`,
+    expired: (p: { kind: string }) => `時間が過ぎたため、${operation(p.kind)}は実行していません。`,
+    cancelled: (p: { kind: string }) => `${operation(p.kind)}を中止しました。何も変更していません。`,
+  } satisfies Record<OperationState, unknown>;
+
+  return {
+    outcome: (kind: string) => outcomes.get(kind) ?? anyOutcome,
+    state: states,
+    refusal: (p: { code: string }) => refusals.get(p.code) ?? `銀行が受け付けませんでした（理由コード：${p.code}）。`,
+    opensAt: (p: { opensAt: string }) => `次の受付は${formats.dateTime(p.opensAt)}からです。`,
+    reason: reasonsIn(words).notDone,
+    receipt: '受付番号',
+    correlation: 'お問合せ番号',
+    screen: '画面番号',
+    table: `${words.user}ごとの結果`,
+    result: '結果',
+    between: '',
+    notAttempted: '処理していません',
+    next: '次にすること',
+    /** 「相沢 美咲さん、榎本 さくらさん」, from the fourth on 「相沢 美咲さんほか3名」 */
+    people: (p: { names: readonly string[]; more: number }) =>
+      p.more > 0
+        ? `${p.names.map((name) => `${name}さん`).join('、')}ほか${people(p.more)}`
+        : p.names.map((name) => `${name}さん`).join('、'),
+    followUp: (p: { code: string; people: string }) =>
+      new Map([
+        ['registers-at-next-login', `${p.people}は、次のログインのときに新しい${words.token}を登録してください。`],
+        [
+          'own-token-revoked',
+          `ご自身の${words.token}を${words.revoke}しました。次のログインのときに新しい${words.token}を登録するまで、${words.transactionAuthentication}を利用できません。`,
+        ],
+        ['can-authenticate-again', `${p.people}は、${words.transactionAuthentication}を利用できます。`],
+      ]).get(p.code) ?? `${p.people}について、銀行からお知らせがあります（コード：${p.code}）。`,
+    again: (p: { outcome: string }) =>
+      `「${p.outcome}」の${words.user}は、理由を確認のうえ、必要なときはもう一度お手続きください。`,
+  };
+};
+
+export type ResultSummaryMessages = ReturnType<typeof ja>;
+
+export const resultSummaryMessages: Catalogue<ResultSummaryMessages> = {
+  name: 'result-summary',
+  ja,
+  en: () => import('../en/result-summary.js'),
+};
