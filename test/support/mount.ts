@@ -71,7 +71,7 @@ interface Situation {
 }
 
 /** Every situation of a file of stories, to be drawn in a language. Tests and Storybook show the same. */
-export function situationsOf(
+function situationsOf(
   stories: Stories,
 ): { readonly name: string; readonly show: (lang?: Language) => Promise<HTMLElement> }[] {
   const { default: shared, ...situations } = stories;

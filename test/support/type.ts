@@ -34,3 +34,8 @@ export const hostileStrings: readonly string[] = [
   'constructor',
   'x'.repeat(10_000),
 ];
+
+/** What an event carries beyond what every event has. */
+export function cargoOf(event: Event): string[] {
+  return Object.keys(event).filter((key) => key !== 'isTrusted');
+}

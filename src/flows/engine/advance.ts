@@ -1,26 +1,35 @@
 import type { Operation } from '../../contract/generated/types.gen.js';
 import { outcomeUnknown } from '../../contract/problems.js';
 import type { Problem } from '../../contract/problems.js';
-import type { Flow, FlowProblem, Step } from './flow.js';
-import type { Call, FlowEvent, FlowState } from './flow-state.js';
-
-/** The state in which a flow begins. */
-export function begin<D>(flow: Flow<D>, draft: D = flow.draft): FlowState<D> {
-  return {
-    step: flow.steps[0]?.id ?? '',
-    round: 0,
-    draft,
-    operation: undefined,
-    storedDraft: undefined,
-    last: undefined,
-    phase: { is: 'filling' },
-    problem: undefined,
-    missing: [],
-    blocked: undefined,
-    abandoned: [],
-    calls: 0,
-  };
-}
+import type { Flow } from './flow.js';
+import type { Call, FlowEvent, FlowState, LookAfter } from './flow-state.js';
+import {
+  ask,
+  back,
+  begin,
+  dropOperation,
+  end,
+  forgetOperation,
+  goFarOn,
+  goOn,
+  hasSomethingToLose,
+  isOpen,
+  leave,
+  look,
+  mayLeave,
+  meet,
+  notReceived,
+  operationExpired,
+  outcomeOf,
+  resume,
+  rewind,
+  show,
+  showEnd,
+  skipped,
+  stepOf,
+  storedDiffers,
+  stores,
+} from './moves.js';
 
 /**
  * The one place where a flow goes on: pure and total. An event that makes no sense in the state, such as a second
@@ -43,26 +52,24 @@ export function advance<D>(
       const { call } = state.phase;
       return event.answer.ok
         ? accepted(flow, state, call, event.answer.value, event.key, setsAnnounced)
-        : refused(flow, state, call, event.answer.problem);
+        : refused(flow, state, call, event.answer.problem, setsAnnounced);
     }
-    case 'back-pressed': {
-      const previous = neighbour(flow, state, -1, setsAnnounced);
-      return filling && previous ? show({ ...dropOperation(state), problem: undefined }, previous) : state;
-    }
+    case 'withheld':
+      return state.phase.is === 'busy' && state.phase.call.id === event.call ? notReceived(flow, state) : state;
+    case 'back-pressed':
+      return filling ? back(flow, state, setsAnnounced) : state;
     case 'renewal-requested':
-      return filling && state.operation ? ask(state, { to: 'renew', operationId: state.operation.id }) : state;
+      return filling && isOpen(state.operation) ? ask(state, { to: 'renew', operationId: state.operation.id }) : state;
     case 'look-requested': {
-      if (filling && state.operation) return look(state, state.operation.id, 'look');
+      if (filling && isOpen(state.operation)) return look(state, state.operation.id, 'look');
       return state.phase.is === 'unknown' ? look(state, state.phase.operationId, state.phase.after) : state;
     }
     case 'cancel-pressed':
       if (!mayLeave(state)) return state;
-      return hasSomethingToLose(flow, state)
-        ? { ...state, phase: { is: 'confirming-cancel' } }
-        : end(state, 'cancelled');
+      return hasSomethingToLose(flow, state) ? { ...state, phase: { is: 'confirming-cancel' } } : leave(state);
     case 'cancel-confirmed': {
       if (state.phase.is !== 'confirming-cancel') return state;
-      return state.operation ? ask(state, { to: 'cancel', operationId: state.operation.id }) : end(state, 'cancelled');
+      return isOpen(state.operation) ? ask(state, { to: 'cancel', operationId: state.operation.id }) : leave(state);
     }
     case 'cancel-dismissed':
       return state.phase.is === 'confirming-cancel' ? resume(flow, state) : state;
@@ -80,43 +87,10 @@ export function advance<D>(
       return { ...begin(flow), round: state.round + 1, calls: state.calls, problem: { code: 'actor-changed' } };
     case 'blocked':
       return { ...state, blocked: event.blocked };
-    case 'operation-found':
-      return found(flow, { ...state, draft: event.draft, storedDraft: event.draft }, event.operation, setsAnnounced);
+    case 'resumed':
+      return filling && !state.operation ? look(state, event.operationId, 'resume') : state;
     default:
       return event satisfies never;
-  }
-}
-
-/** The step that a state shows. */
-export function stepOf<D>(flow: Flow<D>, state: FlowState<D>): Step<D> {
-  const step = flow.steps.find(({ id }) => id === state.step);
-  if (!step) throw new Error(`${flow.name}: there is no step "${state.step}"`);
-  return step;
-}
-
-/** The steps that this run of the flow passes through. */
-export function stepsShown<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): readonly Step<D>[] {
-  return flow.steps.filter((step) => step.id === state.step || !skipped(step, state, setsAnnounced));
-}
-
-/** Whether leaving is possible now: never while credentials may be on their way. */
-export function mayLeave<D>(state: FlowState<D>): boolean {
-  const { phase } = state;
-  return phase.is === 'filling' || (phase.is === 'busy' && (phase.call.to === 'check' || phase.call.to === 'follow'));
-}
-
-function hasSomethingToLose<D>(flow: Flow<D>, state: FlowState<D>): boolean {
-  return state.operation !== undefined || state.draft !== flow.draft;
-}
-
-function skipped<D>(step: Step<D>, { draft, operation }: FlowState<D>, setsAnnounced: number): boolean {
-  return step.skip?.({ draft, operation, setsAnnounced }) ?? false;
-}
-
-function neighbour<D>(flow: Flow<D>, state: FlowState<D>, way: 1 | -1, setsAnnounced: number): string | undefined {
-  for (let at = flow.steps.findIndex(({ id }) => id === state.step) + way; ; at += way) {
-    const step = flow.steps[at];
-    if (!step || !skipped(step, state, setsAnnounced)) return step?.id;
   }
 }
 
@@ -131,25 +105,26 @@ function submit<D>(
   if (missing.length > 0) return { ...state, missing };
 
   const ready = { ...state, problem: undefined, missing: [] };
+  const isStored = isOpen(state.operation) && state.storedDraft === state.draft;
   switch (step.act.do) {
     case 'next':
       return goOn(flow, ready, setsAnnounced);
     case 'check':
       return ask(ready, { to: 'check' });
     case 'store': {
-      // The next press after a wrong password only meets the demand again, unless the draft changed.
-      if (state.operation?.state === 'open' && state.storedDraft === state.draft) {
-        return step.act.meets
-          ? ask(ready, { to: 'meet', operationId: state.operation.id, key: ids.key })
-          : goOn(flow, ready, setsAnnounced);
+      if (!stores(step, state.draft)) return goOn(flow, ready, setsAnnounced);
+      if (!isStored) {
+        const fresh = { ...dropOperation(ready), storedDraft: state.draft };
+        return ask(fresh, { to: 'store', operationId: ids.operationId, thenMeet: step.act.meets });
       }
-      const stored = { ...dropOperation(ready), storedDraft: state.draft };
-      return ask(stored, { to: 'store', operationId: ids.operationId, thenMeet: step.act.meets });
+      // The next press after a wrong password only meets the demand again, unless the draft changed.
+      return step.act.meets ? meet(ready, ids.key) : goOn(flow, ready, setsAnnounced);
     }
     case 'meet':
-      return state.operation ? ask(ready, { to: 'meet', operationId: state.operation.id, key: ids.key }) : state;
+      if (!isOpen(state.operation)) return state;
+      return isStored ? meet(ready, ids.key) : storedDiffers(flow, ready, setsAnnounced);
     case 'end':
-      return end(ready, state.operation?.state === 'refused' ? 'refused' : 'completed');
+      return end(ready, state.operation ? outcomeOf(state) : 'completed');
     case 'follow':
     case 'none':
       return state;
@@ -167,29 +142,22 @@ function accepted<D>(
   setsAnnounced: number,
 ): FlowState<D> {
   if (value === true) return goOn(flow, { ...state, phase: { is: 'filling' } }, setsAnnounced);
-  const before = state.operation;
   const now: FlowState<D> = { ...state, operation: value, phase: { is: 'filling' } };
-  if (value.state !== 'open') return settled(flow, now, value, call, setsAnnounced);
+  if (call.to === 'look' && call.after === 'resume') return found(flow, now, value, setsAnnounced);
+  if (value.state !== 'open') {
+    const wasLeaving = call.to === 'cancel' || (call.to === 'look' && call.after === 'cancel');
+    return settled(flow, now, value, wasLeaving, setsAnnounced);
+  }
 
   switch (call.to) {
-    case 'store': {
-      if (!flow.matches(now.draft, value)) return rewind(flow, dropOperation(now), { code: 'stored-differs' });
-      return call.thenMeet ? ask(now, { to: 'meet', operationId: value.id, key }) : goOn(flow, now, setsAnnounced);
-    }
+    case 'store':
+      return stored(flow, now, call.thenMeet, key, setsAnnounced);
     case 'meet':
       return goOn(flow, now, setsAnnounced);
     case 'follow':
-      return value.demands.length > 0
-        ? goOn(flow, now, setsAnnounced)
-        : ask(now, { to: 'follow', operationId: value.id });
-    case 'look': {
-      if (call.after === 'look' || call.after === 'renew') return now;
-      if (!flow.matches(now.draft, value)) return rewind(flow, dropOperation(now), { code: 'stored-differs' });
-      if (call.thenMeet) return ask(now, { to: 'meet', operationId: value.id, key });
-      const { act } = stepOf(flow, state);
-      const wentOn = (value.demandsMet ?? 0) > (before?.demandsMet ?? 0) || (act.do === 'store' && !act.meets);
-      return wentOn ? goOn(flow, now, setsAnnounced) : { ...now, problem: { code: 'not-received' } };
-    }
+      return value.demands.length > 0 ? goOn(flow, now, setsAnnounced) : resume(flow, now);
+    case 'look':
+      return looked(flow, now, call, state.operation?.demandsMet ?? 0, key, setsAnnounced);
     case 'renew':
       return { ...now, problem: undefined };
     case 'cancel':
@@ -200,157 +168,152 @@ function accepted<D>(
   }
 }
 
+/** The bank holds the operation: credentials follow only if it is what was chosen. */
+function stored<D>(
+  flow: Flow<D>,
+  state: FlowState<D>,
+  thenMeet: boolean,
+  key: string,
+  setsAnnounced: number,
+): FlowState<D> {
+  if (!state.operation || !flow.matches(state.draft, state.operation)) return storedDiffers(flow, state, setsAnnounced);
+  return thenMeet && state.operation.demands.length > 0 ? meet(state, key) : goOn(flow, state, setsAnnounced);
+}
+
+/** The bank was asked what became of a call whose answer was lost, and the operation is still open. */
+function looked<D>(
+  flow: Flow<D>,
+  state: FlowState<D>,
+  { after, thenMeet }: { readonly after: LookAfter; readonly thenMeet: boolean },
+  metBefore: number,
+  key: string,
+  setsAnnounced: number,
+): FlowState<D> {
+  const { demands = [], demandsMet = 0 } = state.operation ?? {};
+  switch (after) {
+    case 'store': {
+      const { act } = stepOf(flow, state);
+      const next = stored(flow, state, thenMeet, key, setsAnnounced);
+      // The credentials of that press are gone: the operation stands, and they have to be typed again.
+      return act.do === 'store' && act.meets && !thenMeet && next.operation ? notReceived(flow, state) : next;
+    }
+    case 'meet':
+      return demandsMet > metBefore || demands.length === 0
+        ? goOn(flow, state, setsAnnounced)
+        : notReceived(flow, state);
+    case 'renew':
+      return { ...state, problem: undefined };
+    case 'cancel':
+      return notReceived(flow, state);
+    case 'look':
+    case 'follow':
+    case 'check':
+    case 'resume':
+      return resume(flow, state);
+    default:
+      return after satisfies never;
+  }
+}
+
 /** The operation is final: results have their screen, a dead one leads back with the draft kept. */
 function settled<D>(
   flow: Flow<D>,
   state: FlowState<D>,
   operation: Operation,
-  call: Call,
+  wasLeaving: boolean,
   setsAnnounced: number,
 ): FlowState<D> {
   switch (operation.state) {
-    case 'executed': {
+    case 'executed':
+    case 'refused': {
       const { again } = stepOf(flow, state);
-      if (!again) return showEnd(flow, state);
+      if (!again) return showEnd(flow, state, setsAnnounced);
       const draft = again.draft(state.draft, operation);
-      return show({ ...state, draft, operation: undefined, storedDraft: undefined, last: operation }, again.to);
+      return show({ ...forgetOperation(state), draft, last: operation }, again.to);
     }
-    case 'refused':
-      return showEnd(flow, state);
     case 'expired':
-      return rewind(flow, forgetOperation(state), { code: 'operation-expired' });
     case 'cancelled': {
-      const wanted = call.to === 'cancel' || (call.to === 'look' && call.after === 'cancel');
-      return wanted ? end(state, 'cancelled') : rewind(flow, forgetOperation(state), { code: 'operation-cancelled' });
+      if (wasLeaving) return leave(forgetOperation(state));
+      const code = operation.state === 'expired' ? 'operation-expired' : 'operation-cancelled';
+      return rewind(flow, forgetOperation(state), { code }, setsAnnounced);
     }
     case 'open':
-      return goOn(flow, state, setsAnnounced);
+      return state;
     default:
       return operation.state satisfies never;
   }
 }
 
-function refused<D>(flow: Flow<D>, state: FlowState<D>, call: Call, problem: Problem): FlowState<D> {
+function refused<D>(
+  flow: Flow<D>,
+  state: FlowState<D>,
+  call: Call,
+  problem: Problem,
+  setsAnnounced: number,
+): FlowState<D> {
   const back: FlowState<D> = { ...state, phase: { is: 'filling' }, problem };
-  if (call.to === 'check') {
-    return problem.code === 'session-expired' ? { ...state, phase: { is: 'session-over', look: undefined } } : back;
-  }
-  const { operationId } = call;
   if (problem.code === 'session-expired') {
-    const lost = call.to === 'look' ? { operationId, after: call.after } : undefined;
+    const lost = call.to === 'look' ? { operationId: call.operationId, after: call.after } : undefined;
     return { ...state, phase: { is: 'session-over', look: lost } };
   }
-  if (call.to === 'follow') return outcomeUnknown(problem) ? ask(state, { to: 'follow', operationId }) : back;
-  if (call.to === 'look') {
-    if (problem.code !== 'operation-unknown') {
-      return call.after === 'look' ? back : { ...state, phase: { is: 'unknown', operationId, after: call.after } };
-    }
-    // The bank has never heard of it: nothing happened, and pressing again is safe.
-    if (call.after === 'cancel') return end(forgetOperation(state), 'cancelled');
-    if (call.after === 'store') return { ...forgetOperation(back), problem: { code: 'not-received' } };
-    return rewind(flow, forgetOperation(back), { code: 'operation-expired' });
+  if (call.to === 'check') return back;
+  const { operationId } = call;
+  if (call.to === 'look') return notFound(flow, state, call, problem, setsAnnounced);
+  if (outcomeUnknown(problem)) {
+    if (call.to === 'follow') return resume(flow, state);
+    return look(state, operationId, call.to, call.to === 'store' && call.thenMeet);
   }
-  if (outcomeUnknown(problem)) return look(state, operationId, call.to, call.to === 'store' && call.thenMeet);
   switch (problem.code) {
     case 'operation-final':
     case 'demand-out-of-order':
       return look(state, operationId, call.to);
     case 'credential-suspended':
       return { ...end(state, 'locked-out'), problem };
-    case 'challenge-expired':
-      return { ...back, operation: withDeadCode(state.operation) };
     case 'operation-unknown':
-      return call.to === 'cancel'
-        ? end(state, 'cancelled')
-        : rewind(flow, forgetOperation(back), { code: 'operation-expired' });
+      return call.to === 'cancel' ? leave(forgetOperation(state)) : operationExpired(flow, state, setsAnnounced);
     case 'version-changed':
     case 'targets-refused':
     case 'fields-refused':
     case 'count-changed':
     case 'targets-too-many':
-      return rewind(flow, dropOperation(back), problem);
+      return rewind(flow, dropOperation(back), problem, setsAnnounced);
     default:
       // A store that was refused for certain left nothing at the bank.
       return call.to === 'store' ? forgetOperation(back) : back;
   }
 }
 
-/** The bank's clock counts: a code that it calls expired is dead, whatever the page still counts. */
-function withDeadCode(operation: Operation | undefined): Operation | undefined {
-  return operation?.challenge ? { ...operation, challenge: { ...operation.challenge, secondsLeft: 0 } } : operation;
+/** The bank was asked for an operation and had none to show. */
+function notFound<D>(
+  flow: Flow<D>,
+  state: FlowState<D>,
+  { operationId, after }: { readonly operationId: string; readonly after: LookAfter },
+  problem: Problem,
+  setsAnnounced: number,
+): FlowState<D> {
+  // Whoever only wanted to leave is let go: nothing was signed, and an operation that nobody completes dies (4.10).
+  if (after === 'cancel') return leave(forgetOperation(state));
+  if (problem.code === 'operation-unknown') {
+    // The bank has never heard of it: nothing happened, and pressing again is safe.
+    if (after === 'store' || after === 'resume') return notReceived(flow, forgetOperation(state));
+    return operationExpired(flow, state, setsAnnounced);
+  }
+  if (after === 'look' || (after === 'resume' && !outcomeUnknown(problem))) return { ...resume(flow, state), problem };
+  return { ...state, phase: { is: 'unknown', operationId, after } };
 }
 
 /** After a reload or a redirect: where the operation stands is where the person goes on. */
 function found<D>(flow: Flow<D>, state: FlowState<D>, operation: Operation, setsAnnounced: number): FlowState<D> {
-  const now = { ...state, operation };
-  if (operation.state === 'open') {
-    const storing = flow.steps.find(({ act }) => act.do === 'store');
-    if (!storing) return now;
-    const at = { ...now, step: storing.id };
-    const stays = storing.act.do === 'store' && storing.act.meets && (operation.demandsMet ?? 0) === 0;
-    return stays ? show(now, storing.id) : goOn(flow, at, setsAnnounced);
+  const kind = flow.kind(state.draft);
+  if (kind !== undefined && kind !== operation.kind) return forgetOperation(state);
+  const storing = flow.steps.find((step) => stores(step, state.draft) && !skipped(step, state, setsAnnounced));
+  const at: FlowState<D> = { ...state, step: storing?.id ?? state.step, storedDraft: state.draft };
+  if (operation.state !== 'open') return settled(flow, at, operation, false, setsAnnounced);
+  if (storing?.act.do !== 'store') return forgetOperation(state);
+
+  const met = operation.demandsMet ?? 0;
+  if (storing.act.meets && met === 0) {
+    return flow.matches(state.draft, operation) ? show(at, storing.id) : dropOperation(state);
   }
-  return settled(
-    flow,
-    now,
-    operation,
-    { id: 0, to: 'look', operationId: operation.id, after: 'meet', thenMeet: false },
-    setsAnnounced,
-  );
-}
-
-function goOn<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): FlowState<D> {
-  const open = state.operation?.state === 'open' && state.operation.demands.length > 0;
-  if (stepOf(flow, state).act.do === 'meet' && open) return show(state, state.step);
-  const next = neighbour(flow, state, 1, setsAnnounced);
-  if (next === undefined) return state;
-  return resume(flow, show(state, next));
-}
-
-/** Gives a screen back to the person; one that follows the bank goes on asking. */
-function resume<D>(flow: Flow<D>, state: FlowState<D>): FlowState<D> {
-  return stepOf(flow, state).act.do === 'follow' && state.operation
-    ? ask(state, { to: 'follow', operationId: state.operation.id })
-    : { ...state, phase: { is: 'filling' } };
-}
-
-function show<D>(state: FlowState<D>, step: string): FlowState<D> {
-  return { ...state, step, round: state.round + 1, missing: [], phase: { is: 'filling' } };
-}
-
-function showEnd<D>(flow: Flow<D>, state: FlowState<D>): FlowState<D> {
-  const at = flow.steps.findIndex(({ id }) => id === state.step);
-  const last = flow.steps.find(({ act }, index) => index >= at && act.do === 'end');
-  return last ? show({ ...state, problem: undefined }, last.id) : state;
-}
-
-function rewind<D>(flow: Flow<D>, state: FlowState<D>, problem: FlowProblem): FlowState<D> {
-  const to = flow.rewind?.[problem.code] ?? flow.steps[0]?.id ?? state.step;
-  return { ...show(state, to), problem };
-}
-
-function end<D>(state: FlowState<D>, outcome: 'completed' | 'refused' | 'locked-out' | 'cancelled'): FlowState<D> {
-  return { ...state, phase: { is: 'ended', outcome } };
-}
-
-type CallWithoutId = Call extends infer C ? (C extends Call ? Omit<C, 'id'> : never) : never;
-
-function ask<D>(state: FlowState<D>, call: CallWithoutId): FlowState<D> {
-  const id = state.calls + 1;
-  return { ...state, calls: id, phase: { is: 'busy', call: { ...call, id } } };
-}
-
-function look<D>(state: FlowState<D>, operationId: string, after: Call['to'], thenMeet = false): FlowState<D> {
-  return ask(state, { to: 'look', operationId, after, thenMeet });
-}
-
-/** Leaves the operation behind; the controller cancels it at the bank. */
-function dropOperation<D>(state: FlowState<D>): FlowState<D> {
-  if (!state.operation) return state;
-  const abandoned = state.operation.state === 'open' ? [...state.abandoned, state.operation.id] : state.abandoned;
-  return { ...forgetOperation(state), abandoned };
-}
-
-function forgetOperation<D>(state: FlowState<D>): FlowState<D> {
-  return { ...state, operation: undefined, storedDraft: undefined };
+  return goFarOn(flow, at, storing.act.meets ? met : met + 1, setsAnnounced);
 }

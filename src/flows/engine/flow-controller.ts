@@ -3,7 +3,7 @@ import type { BankClient } from '../../contract/bank-client.js';
 import type { Credential, Demand, Operation, User } from '../../contract/generated/types.gen.js';
 import type { Answer } from '../../contract/problems.js';
 import type { SettingsScope } from '../../context/settings-scope.js';
-import { advance, begin, mayLeave, stepOf, stepsShown } from './advance.js';
+import { advance } from './advance.js';
 import type { Flow, Step } from './flow.js';
 import {
   BeforeSubmitEvent,
@@ -18,6 +18,9 @@ import {
   SubmittedEvent,
 } from './flow-events.js';
 import type { Call, FlowEvent, FlowState } from './flow-state.js';
+import { isAbort, pause, unlessAborted } from './giving-up.js';
+import { begin, mayLeave, stepOf, stepsShown } from './moves.js';
+import { newId } from './new-id.js';
 
 /** A busy screen says so after this long, so that quick answers do not flicker. */
 const BUSY_SHOWN_AFTER_MS = 250;
@@ -48,6 +51,7 @@ export class FlowController<D> implements ReactiveController {
   #credentials: readonly Credential[] = [];
   #secrets: Readonly<Record<string, string>> = {};
   #submitting = false;
+  #startPlanned = false;
   #started = false;
   #abort = new AbortController();
   #renewal: Promise<boolean> | undefined;
@@ -70,26 +74,22 @@ export class FlowController<D> implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('online', this.look);
+    if (!this.#startPlanned) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
     // The first drawing is the first moment at which the portal's settings are all there.
-    if (this.#started || !this.#host.isConnected) return;
-    this.#started = true;
-    void this.#host.updateComplete.then(() => this.#start());
+    if (this.#startPlanned || !this.#host.isConnected) return;
+    this.#startPlanned = true;
+    const { signal } = this.#abort;
+    void this.#host.updateComplete.then(() => (signal.aborted ? undefined : this.#start()));
   }
 
   hostDisconnected(): void {
     window.removeEventListener('online', this.look);
+    // An element that is moved is connected again before the microtask.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#forgetSecrets();
-      this.#abort.abort();
-      clearTimeout(this.#busyTimer);
-      clearTimeout(this.#askTimer);
-      this.#abort = new AbortController();
-      this.#started = false;
-      this.state = begin(this.flow);
+      if (!this.#host.isConnected) this.#giveUp();
     });
   }
 
@@ -103,19 +103,17 @@ export class FlowController<D> implements ReactiveController {
 
   /** The steps that this run passes through, for the indicator. */
   get stepsShown(): readonly Step<D>[] {
-    return stepsShown(this.flow, this.state, this.#setsAnnounced);
+    return stepsShown(this.flow, this.state, this.#announced.length);
   }
 
   /** The set of demands that the screen has to show fields for. */
   get demands(): readonly Demand[] {
-    const { operation, draft } = this.state;
+    const { operation, storedDraft, draft } = this.state;
     const { act } = this.step;
     if (act.do === 'meet') return operation?.demands ?? [];
     if (act.do !== 'store' || !act.meets) return [];
-    if (operation) return operation.demands;
-    const kind = this.flow.kind(draft);
-    const announced = kind && this.#scope.profile.demands[kind]?.[0];
-    return (announced ?? []).map((name) => ({ kind: name }));
+    if (operation && storedDraft === draft) return operation.demands;
+    return (this.#announced[0] ?? []).map((kind) => ({ kind }));
   }
 
   get isBusy(): boolean {
@@ -131,7 +129,8 @@ export class FlowController<D> implements ReactiveController {
   get operationId(): string {
     const { operation, phase } = this.state;
     if (phase.is === 'busy' && 'operationId' in phase.call) return phase.call.operationId;
-    return phase.is === 'unknown' ? phase.operationId : (operation?.id ?? '');
+    if (phase.is === 'unknown') return phase.operationId;
+    return (phase.is === 'session-over' ? phase.look?.operationId : undefined) ?? operation?.id ?? '';
   }
 
   get mayLeave(): boolean {
@@ -150,16 +149,24 @@ export class FlowController<D> implements ReactiveController {
     credentials: readonly Credential[] = [],
     secrets: Readonly<Record<string, string>> = {},
   ): Promise<boolean> {
-    if (this.#submitting || this.state.phase.is !== 'filling') return false;
+    const shown = this.state;
+    if (this.#submitting || shown.phase.is !== 'filling') return false;
+    const { act, missing } = this.step;
+    const asksBank = act.do === 'check' || act.do === 'store' || act.do === 'meet';
+    if (!asksBank || (missing?.(shown.draft) ?? []).length > 0) {
+      this.#press();
+      return false;
+    }
     this.#submitting = true;
     this.#host.requestUpdate();
-    const before = new BeforeSubmitEvent(this.flow.name, this.state.step);
+    const before = new BeforeSubmitEvent(this.flow.name, shown.step);
     this.#host.dispatchEvent(before);
     try {
-      if (!(await before.settled())) return false;
-      this.#credentials = [...credentials, ...(await this.#handOver(credentials))];
+      // Whoever went back or left while the portal took its time has taken the press back.
+      if (!(await before.settled()) || this.state !== shown) return false;
+      this.#credentials = credentials;
       this.#secrets = secrets;
-      this.#apply({ type: 'submitted', operationId: crypto.randomUUID(), key: crypto.randomUUID() });
+      this.#press();
       return this.#isCalling;
     } finally {
       this.#submitting = false;
@@ -170,14 +177,13 @@ export class FlowController<D> implements ReactiveController {
 
   readonly back = (): void => this.#apply({ type: 'back-pressed' });
   readonly renew = (): void => this.#apply({ type: 'renewal-requested' });
-  readonly look = (): void => this.#apply({ type: 'look-requested' });
+  readonly look = (): void => {
+    if (!this.#submitting) this.#apply({ type: 'look-requested' });
+  };
   readonly cancel = (): void => this.#apply({ type: 'cancel-pressed' });
   readonly confirmCancel = (): void => this.#apply({ type: 'cancel-confirmed' });
   readonly dismissCancel = (): void => this.#apply({ type: 'cancel-dismissed' });
-  readonly restart = (): void => {
-    this.#host.dispatchEvent(new FlowStartedEvent(this.flow.name));
-    this.#apply({ type: 'restart-pressed' });
-  };
+  readonly restart = (): void => this.#apply({ type: 'restart-pressed' });
 
   /** The bank said with a list why this cannot be done now, or that it can. */
   block(blocked: FlowState<D>['blocked']): void {
@@ -199,62 +205,80 @@ export class FlowController<D> implements ReactiveController {
   }
 
   async #start(): Promise<void> {
+    this.#started = true;
     this.#host.dispatchEvent(new FlowStartedEvent(this.flow.name));
     const { draft, operationId } = this.#resumption();
-    if (draft !== undefined) this.state = begin(this.flow, draft);
+    if (draft !== undefined) this.state = { ...begin(this.flow, draft), calls: this.state.calls };
     this.#host.dispatchEvent(new StepShownEvent(this.flow.name, this.state.step));
     this.#host.requestUpdate();
+    if (operationId !== '') this.#apply({ type: 'resumed', operationId });
     const { signal } = this.#abort;
     const session = await unlessAborted(this.read((client) => client.session({ signal })));
-    if (session?.ok) this.actor = session.value.actor;
-    if (operationId === '' || !session) return;
-    const operation = await unlessAborted(this.read((client) => client.operation(operationId, { signal })));
-    if (operation?.ok) {
-      this.#apply({ type: 'operation-found', operation: operation.value, draft: draft ?? this.state.draft });
-    }
+    if (session?.ok && !signal.aborted) this.actor = session.value.actor;
+  }
+
+  /** The element was taken out of the document: nothing is sent, kept or waited for any more. */
+  #giveUp(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#forgetSecrets();
+    this.#renewal = undefined;
+    this.#startPlanned = false;
+    this.#started = false;
+    this.actor = undefined;
+    this.state = begin(this.flow);
+    this.#wait(this.state);
+  }
+
+  #press(): void {
+    this.#apply({ type: 'submitted', operationId: newId(), key: newId() });
   }
 
   #apply(event: FlowEvent<D>): void {
     const before = this.state;
-    const after = advance(this.flow, before, event, this.#setsAnnounced);
+    const after = advance(this.flow, before, event, this.#announced.length);
     if (after === before) return;
     this.state = after;
     this.#host.requestUpdate();
-    this.#act(before, after);
+    if (after.phase.is !== 'busy') this.#forgetSecrets();
+    this.#wait(after);
+    for (const id of after.abandoned.slice(before.abandoned.length)) void this.#cancelAtBank(id);
     this.#tell(before, after);
+    // A listener may have taken the flow on meanwhile.
+    if (this.state !== after) return;
+    if (after.phase.is === 'busy' && after.calls !== before.calls) void this.#call(after.phase.call);
+    if (after.phase.is === 'session-over' && before.phase.is !== 'session-over') void this.renewSession();
   }
 
-  #act(before: FlowState<D>, after: FlowState<D>): void {
-    for (const id of after.abandoned.slice(before.abandoned.length)) {
-      void unlessAborted(this.client.cancelOperation(id, { signal: this.#abort.signal }));
-    }
-    if (after.phase.is !== 'busy') {
-      this.#forgetSecrets();
-      clearTimeout(this.#busyTimer);
-      this.showsBusy = false;
-    } else if (after.calls !== before.calls) {
-      this.#busyTimer ??= setTimeout(() => {
-        this.showsBusy = true;
-        this.#host.requestUpdate();
-      }, BUSY_SHOWN_AFTER_MS);
-      void this.#call(after.phase.call);
-    }
-    if (after.phase.is !== 'busy') this.#busyTimer = undefined;
+  /** Sets what time brings: the word that it takes longer, and the next question after an unknown outcome. */
+  #wait({ phase }: FlowState<D>): void {
     clearTimeout(this.#askTimer);
-    if (after.phase.is === 'unknown') this.#askTimer = setTimeout(this.look, ASK_AGAIN_MS);
-    if (after.phase.is === 'session-over' && before.phase.is !== 'session-over') void this.renewSession();
+    if (phase.is === 'unknown') this.#askTimer = setTimeout(this.look, ASK_AGAIN_MS);
+    if (phase.is !== 'busy' || phase.call.to === 'follow') {
+      clearTimeout(this.#busyTimer);
+      this.#busyTimer = undefined;
+      this.showsBusy = false;
+      return;
+    }
+    this.#busyTimer ??= setTimeout(() => {
+      this.showsBusy = true;
+      this.#host.requestUpdate();
+    }, BUSY_SHOWN_AFTER_MS);
   }
 
   #tell(before: FlowState<D>, after: FlowState<D>): void {
     const { name } = this.flow;
-    if (after.phase.is === 'busy' && before.phase.is === 'filling' && after.phase.call.to !== 'look') {
+    if (before.phase.is === 'ended' && after.phase.is !== 'ended') {
+      this.#host.dispatchEvent(new FlowStartedEvent(name));
+    }
+    if (before.phase.is === 'filling' && after.phase.is === 'busy' && submits(after.phase.call)) {
       this.#host.dispatchEvent(new SubmittedEvent(name, before.step));
     }
     if (after.problem && after.problem !== before.problem) {
       this.#host.dispatchEvent(new FailedEvent(name, after.problem));
     }
     const executed = after.last === before.last ? after.operation : after.last;
-    if (executed?.state === 'executed' && executed !== before.operation) {
+    if (executed?.state === 'executed' && before.operation?.state !== 'executed' && executed !== before.last) {
       this.#host.dispatchEvent(new CompletedEvent(name, executed));
     }
     if (after.round !== before.round) this.#host.dispatchEvent(new StepShownEvent(name, after.step));
@@ -265,12 +289,22 @@ export class FlowController<D> implements ReactiveController {
   }
 
   async #call(call: Call): Promise<void> {
-    const answer = await unlessAborted(this.#send(call));
-    if (answer) this.#apply({ type: 'answered', call: call.id, answer, key: crypto.randomUUID() });
+    const { signal } = this.#abort;
+    const answer = await this.#send(call, signal).catch((error: unknown): Answer<Operation> => {
+      if (!isAbort(error)) reportError(error);
+      // Whatever a client throws, the answer did not arrive.
+      return { ok: false, problem: { code: 'unreachable' } };
+    });
+    if (signal.aborted) return;
+    this.#apply(
+      answer === 'withheld'
+        ? { type: 'withheld', call: call.id }
+        : { type: 'answered', call: call.id, answer, key: newId() },
+    );
   }
 
-  async #send(call: Call): Promise<Answer<Operation> | Answer<true>> {
-    const options = { signal: this.#abort.signal };
+  async #send(call: Call, signal: AbortSignal): Promise<Answer<Operation> | Answer<true> | 'withheld'> {
+    const options = { signal };
     const { client } = this;
     switch (call.to) {
       case 'check': {
@@ -279,14 +313,18 @@ export class FlowController<D> implements ReactiveController {
       }
       case 'store': {
         const request = this.flow.request(this.state.draft, this.#secrets);
+        this.#secrets = {};
         if (!request) throw new Error(`${this.flow.name}: the draft at "${this.state.step}" makes no request`);
         return client.putOperation(call.operationId, request, options);
       }
       case 'meet': {
-        const credentials = [...this.#credentials];
-        const challengeId = this.state.operation?.challenge?.id;
+        const { demands = [], challenge } = this.state.operation ?? {};
+        const typed = this.#credentials;
         this.#forgetSecrets();
-        const submission = { credentials, ...(challengeId !== undefined && { challengeId }) };
+        const credentials = [...typed, ...(await this.#handOver(demands.filter((demand) => !isMet(demand, typed))))];
+        // What cannot be right is not sent, so that it costs no try (4.4).
+        if (signal.aborted || !demands.every((demand) => isMet(demand, credentials))) return 'withheld';
+        const submission = { credentials, ...(challenge && { challengeId: challenge.id }) };
         return client.postCredentials(call.operationId, call.key, submission, options);
       }
       case 'renew':
@@ -296,29 +334,34 @@ export class FlowController<D> implements ReactiveController {
       case 'look':
         return client.operation(call.operationId, options);
       case 'follow':
-        await pause(ASK_AGAIN_MS, options.signal);
+        await pause(ASK_AGAIN_MS, signal);
         return client.operation(call.operationId, options);
       default:
         return call satisfies never;
     }
   }
 
+  /** Gives up an operation that was left behind; one that is not reached dies of itself (4.10). */
+  async #cancelAtBank(id: string): Promise<void> {
+    await unlessAborted(this.client.cancelOperation(id, { signal: this.#abort.signal }));
+  }
+
   async #renewSession(): Promise<boolean> {
+    const { signal } = this.#abort;
     const expired = new SessionExpiredEvent(this.flow.name);
     this.#host.dispatchEvent(expired);
     if (!(await expired.settled())) return false;
-    const session = await unlessAborted(this.client.session({ signal: this.#abort.signal }));
-    if (!session?.ok) return false;
+    const session = await unlessAborted(this.client.session({ signal }));
+    if (!session?.ok || signal.aborted) return false;
     const same = this.actor === undefined || this.actor.id === session.value.actor.id;
     this.actor = session.value.actor;
     this.#apply({ type: same ? 'session-renewed' : 'actor-changed' });
     return same;
   }
 
-  /** Asks the portal for every demand that no field of the kit met. */
-  async #handOver(credentials: readonly Credential[]): Promise<Credential[]> {
-    const unmet = this.demands.filter(({ kind }) => !credentials.some((credential) => credential.kind === kind));
-    const answers = unmet.map(async (demand) => {
+  /** Asks the portal for what no field of the kit met. */
+  async #handOver(demands: readonly Demand[]): Promise<Credential[]> {
+    const answers = demands.map(async (demand) => {
       const event = new DemandHandedOverEvent(this.flow.name, demand);
       this.#host.dispatchEvent(event);
       const value = await event.response?.catch(() => undefined);
@@ -336,28 +379,17 @@ export class FlowController<D> implements ReactiveController {
     return this.state.phase.is === 'busy';
   }
 
-  get #setsAnnounced(): number {
+  /** The sets of demands that the profile announces for what the draft leads to. */
+  get #announced(): readonly (readonly string[])[] {
     const kind = this.flow.kind(this.state.draft);
-    return kind ? (this.#scope.profile.demands[kind]?.length ?? 1) : 0;
+    return kind ? (this.#scope.profile.demands[kind] ?? []) : [];
   }
 }
 
-/** The answer, or nothing where the flow was taken away meanwhile. */
-async function unlessAborted<T>(promise: Promise<T>): Promise<T | undefined> {
-  try {
-    return await promise;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
-    throw error;
-  }
+function submits({ to }: Call): boolean {
+  return to === 'check' || to === 'store' || to === 'meet';
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    });
-  });
+function isMet({ kind }: Demand, credentials: readonly Credential[]): boolean {
+  return credentials.some((credential) => credential.kind === kind);
 }

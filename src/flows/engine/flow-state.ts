@@ -18,9 +18,12 @@ export type Call =
       readonly id: number;
       readonly to: 'look';
       readonly operationId: string;
-      readonly after: Call['to'];
+      readonly after: LookAfter;
       readonly thenMeet: boolean;
     };
+
+/** Why the bank is asked for an operation: a call whose answer was lost, or one that the portal handed back. */
+export type LookAfter = Call['to'] | 'resume';
 
 /** How a flow can end. */
 export type Outcome = 'completed' | 'refused' | 'locked-out' | 'cancelled';
@@ -33,9 +36,9 @@ export type Phase =
   /** The person wants to leave and has something to lose. */
   | { readonly is: 'confirming-cancel' }
   /** The outcome is not known and the bank cannot be asked right now (FA-3). */
-  | { readonly is: 'unknown'; readonly operationId: string; readonly after: Call['to'] }
+  | { readonly is: 'unknown'; readonly operationId: string; readonly after: LookAfter }
   /** The session is over; `look` is set where an outcome has to be asked for afterwards. */
-  | { readonly is: 'session-over'; readonly look: { operationId: string; after: Call['to'] } | undefined }
+  | { readonly is: 'session-over'; readonly look: { operationId: string; after: LookAfter } | undefined }
   /** Nothing more happens but leaving. */
   | { readonly is: 'ended'; readonly outcome: Outcome };
 
@@ -53,7 +56,7 @@ export interface FlowState<D> {
   readonly operation: Operation | undefined;
   /** The draft that `operation` was stored from; another draft needs another operation. */
   readonly storedDraft: D | undefined;
-  /** The last executed operation of a loop. */
+  /** The operation that the last round of a loop came to; executed or refused. */
   readonly last: Operation | undefined;
   readonly phase: Phase;
   readonly problem: FlowProblem | undefined;
@@ -74,6 +77,8 @@ export type FlowEvent<D> =
       readonly answer: Answer<Operation> | Answer<true>;
       readonly key: string;
     }
+  /** The controller could not meet all that the bank demands, and sent nothing. */
+  | { readonly type: 'withheld'; readonly call: number }
   | { readonly type: 'back-pressed' }
   | { readonly type: 'renewal-requested' }
   /** The page woke up or the person wants to know: ask for the operation as it is now. */
@@ -86,4 +91,5 @@ export type FlowEvent<D> =
   | { readonly type: 'actor-changed' }
   | { readonly type: 'session-ended' }
   | { readonly type: 'blocked'; readonly blocked: Blocked | undefined }
-  | { readonly type: 'operation-found'; readonly operation: Operation; readonly draft: D };
+  /** The portal handed an operation back after a reload or a redirect (EM-3). */
+  | { readonly type: 'resumed'; readonly operationId: string };

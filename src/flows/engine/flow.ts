@@ -20,8 +20,10 @@ export interface Situation<D> {
  *
  * - `next` – goes on; nothing is asked of the bank.
  * - `check` – asks the bank something (is the login ID taken?) and goes on if it objects to nothing.
- * - `store` – has the bank store the draft as an operation; with `meets` the credentials typed here follow at once.
- * - `meet` – meets the set of demands that the operation waits for; stays while there are more.
+ * - `store` – has the bank store the draft as an operation; with `meets` the credentials typed here follow at once;
+ *   where `when` says no the button only goes on.
+ * - `meet` – meets the set of demands that the operation waits for; where there are more, the next such step or this
+ *   one again.
  * - `follow` – no button: asks the bank again and again until the operation demands something or is final.
  * - `end` – the last screen; its button leaves the flow.
  * - `none` – a screen to read; no button.
@@ -32,7 +34,7 @@ export type Act<D> =
       readonly do: 'check';
       readonly ask: (client: BankClient, draft: D, options: CallOptions) => Promise<Answer<true>>;
     }
-  | { readonly do: 'store'; readonly meets: boolean }
+  | { readonly do: 'store'; readonly meets: boolean; readonly when?: (draft: D) => boolean }
   | { readonly do: 'meet' }
   | { readonly do: 'follow' }
   | { readonly do: 'end' }
@@ -46,7 +48,9 @@ export interface Step<D> {
   readonly skip?: (situation: Situation<D>) => boolean;
   /** What the draft lacks before the button acts. */
   readonly missing?: (draft: D) => readonly Missing[];
-  /** A loop: after the operation was executed, where the flow goes on and with what draft. */
+  /** What is entered here, as JSON pointers into the request (`#/input/loginId`); a refused field leads back to it. */
+  readonly fields?: readonly string[];
+  /** A loop: after the operation was executed or refused, where the flow goes on and with what draft. */
   readonly again?: { readonly to: string; readonly draft: (draft: D, operation: Operation) => D };
 }
 
@@ -63,7 +67,7 @@ export interface Flow<D, S extends Step<D> = Step<D>> {
   readonly matches: (draft: D, operation: Operation) => boolean;
   /** The first is where the flow starts. */
   readonly steps: readonly S[];
-  /** Where a refusal sends the person back to; the first step where nothing is said. */
+  /** Where a refusal sends the person back to, unless it names a field; the first step where nothing is said. */
   readonly rewind?: { readonly [K in FlowProblem['code']]?: string };
 }
 
@@ -91,5 +95,12 @@ export function defineFlow<D, S extends Step<D>>(flow: Flow<D, S>): Flow<D, S> {
   const named = [...flow.steps.flatMap((step) => step.again?.to ?? []), ...Object.values(flow.rewind ?? {})];
   const unknown = named.find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new Error(`${flow.name}: there is no step "${unknown}"`);
+  const endless = flow.steps.find(
+    ({ act, again }, at) =>
+      (act.do === 'meet' || (act.do === 'store' && act.meets)) &&
+      !again &&
+      !flow.steps.some((step, index) => index > at && (step.act.do === 'end' || step.again)),
+  );
+  if (endless) throw new Error(`${flow.name}: nothing follows when the bank has executed at "${endless.id}"`);
   return flow;
 }

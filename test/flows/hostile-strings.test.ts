@@ -1,0 +1,166 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { BankClient, Operation, Person, Problem, User } from '../../src/contract/index.js';
+import '../../src/define/bank-context.js';
+import '../../src/define/transaction-auth-token-revoke-flow.js';
+import '../../src/define/transaction-auth-unlock-flow.js';
+import { allByRole, byLabel, byRole, everyElement, textOf } from '../support/find.js';
+import { settled } from '../support/mount.js';
+import { hostileStrings, typeInto } from '../support/type.js';
+
+/** What only this page knows how a hostile text would show that it was taken for more than text. */
+declare global {
+  interface Window {
+    hostile?: unknown;
+  }
+}
+
+/** A bank whose every text is the same hostile one. */
+function hostileBank(text: string, refusal?: Problem): BankClient {
+  const actor: User = {
+    id: 'me',
+    version: '1',
+    loginId: text,
+    name: text,
+    kana: text,
+    role: 'master',
+    credentials: {},
+  };
+  const user = (id: string): User => ({
+    ...actor,
+    id,
+    version: text,
+    role: 'general',
+    credentials: { 'transaction-authentication': 'suspended' },
+  });
+  const chosen = user(`${text}1`);
+  const person: Person = { id: chosen.id, loginId: text, name: text, role: 'general' };
+  const open: Operation = {
+    id: '00000000-0000-4000-8000-000000000001',
+    kind: 'transaction-auth-token-revoke',
+    state: 'open',
+    version: text,
+    lines: [
+      { key: 'operation', value: text },
+      { key: 'target-count', value: 1 },
+      { key: 'targets', value: [person] },
+      { key: text, value: text, before: text },
+    ],
+    demands: [{ kind: 'confirmation-password' }],
+    demandsMet: 0,
+    secondsLeft: 600,
+    correlationId: text,
+    screen: text,
+  };
+  const signing: Operation = {
+    ...open,
+    demandsMet: 1,
+    demands: [{ kind: 'confirmation-password' }, { kind: 'transaction-code', digits: 8, holder: person }],
+    challenge: {
+      id: text,
+      payload: text.slice(0, 300),
+      loginId: text,
+      lines: [{ key: text, value: text }],
+      secondsLeft: 170,
+      ttlSeconds: 180,
+    },
+  };
+  const executed: Operation = {
+    ...open,
+    state: 'executed',
+    demands: [],
+    receipt: text,
+    results: [
+      { person, outcome: 'done', followUp: text },
+      { person: { ...person, id: `${text}2` }, outcome: 'refused', reason: text },
+    ],
+  };
+  const yes = <T>(value: T) => Promise.resolve({ ok: true as const, value });
+  const no = (problem: Problem) => Promise.resolve({ ok: false as const, problem });
+  let submissions = 0;
+  return {
+    session: () => yes({ actor, company: { name: text }, serviceHours: { open: true } }),
+    users: () =>
+      yes({
+        items: [
+          { user: user(`${text}0`), eligibility: { selectable: false, reason: text } },
+          { user: chosen, eligibility: { selectable: true } },
+        ],
+        total: 2,
+        eligible: 1,
+        page: 1,
+        pageSize: 10,
+        serviceHours: { open: true },
+      }),
+    putOperation: () => (refusal ? no(refusal) : yes(open)),
+    operation: () => yes(open),
+    openOperations: () => yes([]),
+    postCredentials: () => yes((submissions += 1) === 1 ? signing : executed),
+    renewChallenge: () => yes(signing),
+    cancelOperation: () => yes({ ...open, state: 'cancelled' as const }),
+  };
+}
+
+describe('hostile strings from the bank', () => {
+  for (const hostile of [...hostileStrings, '<b>'.repeat(200), '\ud800\u0000\u0007', '寿限無'.repeat(500)]) {
+    const named = JSON.stringify(hostile.slice(0, 30));
+
+    it(`[FA-1] ${named} is text on every screen, and makes no scroll bar at 320 px`, async () => {
+      const flow = await openFlow('transaction-auth-token-revoke-flow', hostileBank(hostile));
+      await waitUntil(() => allByRole(flow, 'checkbox').length > 0, 'the list');
+      await isOnlyText(flow, hostile);
+
+      await press(flow, '失効');
+      await waitUntil(() => textOf(flow).includes('有効時間'), 'the code', { timeout: 4000 });
+      await isOnlyText(flow, hostile);
+
+      typeInto(byLabel(flow, /確認用パスワード/), 'kakunin1');
+      typeInto(byLabel(flow, /数字8桁/), '12345678');
+      await settled(flow);
+      byRole(flow, 'button', { name: '認証' }).click();
+      await waitUntil(() => textOf(flow).includes('受付番号'), 'the result', { timeout: 4000 });
+      await isOnlyText(flow, hostile);
+    });
+
+    it(`[FA-1] ${named} is text in a refusal`, async () => {
+      const refusals: readonly Problem[] = [
+        { code: 'problem-unknown', type: hostile, status: 409, correlationId: hostile, screen: hostile },
+        { code: 'targets-refused', targets: [{ id: hostile, reason: hostile }], correlationId: hostile },
+        { code: 'fields-refused', errors: [{ pointer: hostile, code: hostile }], correlationId: hostile },
+      ];
+      for (const refusal of refusals) {
+        const flow = await openFlow('transaction-auth-unlock-flow', hostileBank(hostile, refusal));
+        await press(flow, '停止解除');
+        await waitUntil(() => textOf(flow).includes('お問合せ番号'), `the refusal: ${textOf(flow).slice(0, 600)}`, { timeout: 4000 });
+        await isOnlyText(flow, hostile);
+      }
+    });
+  }
+});
+
+async function openFlow(tag: string, client: BankClient): Promise<HTMLElement> {
+  const page = await fixture<HTMLElement>(html`<bank-context .client=${client} lang="ja"></bank-context>`);
+  page.parentElement!.style.inlineSize = '320px';
+  const flow = document.createElement(tag);
+  page.append(flow);
+  await settled(flow);
+  return flow;
+}
+
+async function press(flow: HTMLElement, act: string): Promise<void> {
+  await waitUntil(() => allByRole(flow, 'checkbox').length > 0, 'the list');
+  allByRole(flow, 'checkbox').at(-1)!.click();
+  typeInto(byLabel(flow, /確認用パスワード/), 'kakunin1');
+  await settled(flow);
+  byRole(flow, 'button', { name: act }).click();
+}
+
+async function isOnlyText(flow: HTMLElement, hostile: string): Promise<void> {
+  await settled(flow);
+  const kept = hostile.replace(/[\s\u0000]+/g, ' ').trim();
+  expect(textOf(flow).includes(kept) || textOf(flow).includes(hostile), `the text is on the screen: ${textOf(flow).slice(0, 500)}`).to.equal(true);
+  expect(window.hostile).to.equal(undefined);
+  const foreign = everyElement(flow).filter(({ localName }) => ['img', 'script', 'b', 'iframe'].includes(localName));
+  expect(foreign.map(({ localName }) => localName)).to.deep.equal([]);
+  const page = flow.parentElement!.parentElement!;
+  expect(page.scrollWidth, 'no scroll bar at 320 px').to.be.at.most(320);
+}
