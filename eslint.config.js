@@ -77,7 +77,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': 'off',
       // Lit calls the listeners of a template with the element as `this`.
       '@typescript-eslint/unbound-method': 'off',
-      'lit/attribute-names': ['error', { convention: 'kebab' }],
       'lit/ban-attributes': ['error', 'style'],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',

@@ -50,7 +50,7 @@ export const viteMinifyTemplates = {
   name: 'minify-templates',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/src\/.*\.ts$/ },
+    filter: { id: /[\\/]src[\\/].*\.ts$/ },
     handler: async (source, path) => ({ code: await minifyTemplates(source, path), map: null }),
   },
 };
@@ -59,7 +59,7 @@ export const viteMinifyTemplates = {
 export const esbuildMinifyTemplates = {
   name: 'minify-templates',
   setup: (build) =>
-    build.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
       contents: await minifyTemplates(await readFile(path, 'utf8'), path),
       loader: 'ts',
     })),

@@ -68,11 +68,16 @@ function fails(name: string): Promise<never> {
   return Promise.reject(new DOMException('', name));
 }
 
-/** What a camera sees that looks at a wall. */
+/** What a camera with a lamp sees that looks at a wall. */
 function greyPicture(): MediaStream {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d')!;
   context.fillStyle = '#8a929b';
   context.fillRect(0, 0, canvas.width, canvas.height);
-  return canvas.captureStream();
+  const stream = canvas.captureStream();
+  for (const track of stream.getVideoTracks()) {
+    track.getSettings = () => ({ deviceId: 'back' });
+    track.getCapabilities = () => ({ torch: true });
+  }
+  return stream;
 }

@@ -117,5 +117,3 @@ function readTokens(cssText: string): readonly Token[] {
     return [{ name, others, light: light.replaceAll(/\s+/g, ' '), dark }];
   });
 }
-
-customElements.define(TokenTable.tagName, TokenTable);

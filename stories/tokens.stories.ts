@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './token-table.js';
+import { TokenTable } from './token-table.js';
+
+if (!customElements.get(TokenTable.tagName)) customElements.define(TokenTable.tagName, TokenTable);
 
 /** What a page sets on any element around the kit, for instance on `:root`, to give it a bank's looks. */
 export default {

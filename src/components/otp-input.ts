@@ -185,7 +185,8 @@ export class OtpInput extends LitElement {
   };
 
   #report(): void {
-    this.#internals.setFormValue(this.value === '' ? null : this.value);
+    // No state to restore: the browser must not keep a code (FA-2).
+    this.#internals.setFormValue(this.value === '' ? null : this.value, null);
     const { problem } = this;
     if (problem) {
       const flag = this.value === '' ? { valueMissing: true } : { patternMismatch: true };

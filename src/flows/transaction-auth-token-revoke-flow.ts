@@ -59,7 +59,7 @@ export class TransactionAuthTokenRevokeFlow extends LitElement {
   /** The operation under way; hand it back after a redirect. */
   @property({ attribute: 'operation-id' }) operationId = '';
 
-  readonly #frame = new FlowFrame(this, flow, transactionAuthTokenRevokeFlowMessages);
+  readonly #frame: FlowFrame<UsersDraft> = new FlowFrame(this, flow, transactionAuthTokenRevokeFlowMessages);
 
   protected override render() {
     return this.#frame.render();

@@ -59,7 +59,7 @@ export class TransactionAuthUnlockFlow extends LitElement {
   /** The operation under way; hand it back after a redirect. */
   @property({ attribute: 'operation-id' }) operationId = '';
 
-  readonly #frame = new FlowFrame(this, flow, transactionAuthUnlockFlowMessages);
+  readonly #frame: FlowFrame<UsersDraft> = new FlowFrame(this, flow, transactionAuthUnlockFlowMessages);
 
   protected override render() {
     return this.#frame.render();

@@ -13,6 +13,4 @@ export interface FlowMessages {
   readonly review: string;
   /** What follows from going on, before it is authorised. */
   readonly consequence?: (p: { count: number }) => string;
-  /** What a list without anybody says. */
-  readonly nobody?: string;
 }

@@ -106,7 +106,7 @@ describe('hostile strings from the bank', () => {
 
     it(`[FA-1] ${named} is text on every screen, and makes no scroll bar at 320 px`, async () => {
       const flow = await openFlow('transaction-auth-token-revoke-flow', hostileBank(hostile));
-      await waitUntil(() => allByRole(flow, 'checkbox').length > 0, 'the list');
+      await waitUntil(() => textOf(flow).includes('2名中'), 'the list');
       await isOnlyText(flow, hostile);
 
       await press(flow, '失効');
@@ -130,7 +130,9 @@ describe('hostile strings from the bank', () => {
       for (const refusal of refusals) {
         const flow = await openFlow('transaction-auth-unlock-flow', hostileBank(hostile, refusal));
         await press(flow, '停止解除');
-        await waitUntil(() => textOf(flow).includes('お問合せ番号'), `the refusal: ${textOf(flow).slice(0, 600)}`, { timeout: 4000 });
+        await waitUntil(() => textOf(flow).includes('お問合せ番号'), `the refusal: ${textOf(flow).slice(0, 600)}`, {
+          timeout: 4000,
+        });
         await isOnlyText(flow, hostile);
       }
     });
@@ -147,7 +149,7 @@ async function openFlow(tag: string, client: BankClient): Promise<HTMLElement> {
 }
 
 async function press(flow: HTMLElement, act: string): Promise<void> {
-  await waitUntil(() => allByRole(flow, 'checkbox').length > 0, 'the list');
+  await waitUntil(() => textOf(flow).includes('2名中'), 'the list');
   allByRole(flow, 'checkbox').at(-1)!.click();
   typeInto(byLabel(flow, /確認用パスワード/), 'kakunin1');
   await settled(flow);
@@ -157,10 +159,17 @@ async function press(flow: HTMLElement, act: string): Promise<void> {
 async function isOnlyText(flow: HTMLElement, hostile: string): Promise<void> {
   await settled(flow);
   const kept = hostile.replace(/[\s\u0000]+/g, ' ').trim();
-  expect(textOf(flow).includes(kept) || textOf(flow).includes(hostile), `the text is on the screen: ${textOf(flow).slice(0, 500)}`).to.equal(true);
+  expect(
+    textOf(flow).includes(kept) || textOf(flow).includes(hostile),
+    `the text is on the screen: ${textOf(flow).slice(0, 500)}`,
+  ).to.equal(true);
   expect(window.hostile).to.equal(undefined);
   const foreign = everyElement(flow).filter(({ localName }) => ['img', 'script', 'b', 'iframe'].includes(localName));
   expect(foreign.map(({ localName }) => localName)).to.deep.equal([]);
   const page = flow.parentElement!.parentElement!;
   expect(page.scrollWidth, 'no scroll bar at 320 px').to.be.at.most(320);
+  const scrolled = everyElement(flow).filter(
+    (element) => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth,
+  );
+  expect(scrolled.map(({ className, localName }) => `${localName}.${className}`)).to.deep.equal([]);
 }

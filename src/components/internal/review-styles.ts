@@ -110,6 +110,15 @@ export const reviewStyles = css`
   .compact dd {
     font-weight: 600;
   }
+  /* It is read against the token, so it never breaks; where it does not fit, it goes below its label. */
+  .compact .line:has(.mono) {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.5rem;
+  }
+  .compact .line:has(.mono) dt {
+    min-inline-size: 6.25rem;
+  }
   .compact dd > .mono {
     font-size: 1.375rem;
     font-weight: 700;

@@ -98,7 +98,7 @@ export const tokenAuthStyles = css`
   }
   .tools button {
     min-inline-size: 0;
-    min-block-size: 2.25rem;
+    min-block-size: var(--_target);
     gap: 0.25rem;
     padding-inline: 0;
     border-width: 0;

@@ -55,7 +55,7 @@ export function advance<D>(
         : refused(flow, state, call, event.answer.problem, setsAnnounced);
     }
     case 'withheld':
-      return state.phase.is === 'busy' && state.phase.call.id === event.call ? notReceived(flow, state) : state;
+      return isMeeting(state, event.call) ? notReceived(flow, state) : state;
     case 'back-pressed':
       return filling ? back(flow, state, setsAnnounced) : state;
     case 'renewal-requested':
@@ -92,6 +92,10 @@ export function advance<D>(
     default:
       return event satisfies never;
   }
+}
+
+function isMeeting<D>({ phase }: FlowState<D>, call: number): boolean {
+  return phase.is === 'busy' && phase.call.to === 'meet' && phase.call.id === call;
 }
 
 function submit<D>(

@@ -382,7 +382,7 @@ export class FlowController<D> implements ReactiveController {
   /** The sets of demands that the profile announces for what the draft leads to. */
   get #announced(): readonly (readonly string[])[] {
     const kind = this.flow.kind(this.state.draft);
-    return kind ? (this.#scope.profile.demands[kind] ?? []) : [];
+    return kind ? (this.#scope.profile.demands[kind] ?? [['confirmation-password']]) : [];
   }
 }
 

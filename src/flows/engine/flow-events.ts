@@ -25,11 +25,6 @@ abstract class WaitingFlowEvent<T> extends FlowEventBase<T> {
     this.#promises.push(promise);
   }
 
-  /** Whether the portal took it on. */
-  get taken(): boolean {
-    return this.#promises.length > 0;
-  }
-
   /** Resolves to whether the flow may go on. */
   async settled(): Promise<boolean> {
     const results = await Promise.allSettled(this.#promises);

@@ -18,8 +18,9 @@ export function authenticate<D>(options: { readonly look?: 'primary' | 'danger' 
     id: 'authenticate',
     act: { do: 'meet' },
     look: options.look ?? 'primary',
+    // The bank may demand more sets than the profile announces; the first belongs to the screen before.
     skip: ({ operation, setsAnnounced }) =>
-      operation === undefined ? setsAnnounced < 2 : operation.demands.length === 0 && setsAnnounced < 2,
+      setsAnnounced < 2 && (!operation?.demandsMet || operation.demands.length === 0),
     body: (frame) => {
       const { operation } = frame.run.state;
       if (!operation) return html``;

@@ -192,7 +192,7 @@ export class FlowFrame<D> implements ReactiveController {
     const steps = run.stepsShown;
     const at = steps.findIndex(({ id }) => id === screen.id) + 1;
     const names = steps.map(({ id }) => messages.steps[id] ?? id);
-    const lead = this.#isShown ? messages.leads[screen.id] : undefined;
+    const lead = this.#isShown && !run.state.blocked ? messages.leads[screen.id] : undefined;
     return html`
       <header>
         <h2 id="heading" tabindex="-1">

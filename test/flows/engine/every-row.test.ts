@@ -191,6 +191,13 @@ describe('every row of the table of flows is a flow of the engine', () => {
       }
     });
 
+    it('[4.9] a draft that takes another branch on the way begins again, for the bank holds nothing to sign', () => {
+      const walk = new Walker(rows.userManagement).change({ task: 'create', user: sato, values }).press();
+      walk.change({ task: 'delete' }).press().pass();
+      expect(walk.state).to.deep.include({ step: 'list', phase: { is: 'filling' } });
+      expect(walk.press().call.to).to.equal('store');
+    });
+
     it('[4.7] where someone else changed the user, goes to the first screen – of the task at hand', () => {
       const changed = { code: 'version-changed', targets: [{ id: 'sato', reason: 'version-changed' }] } as const;
       const change = new Walker(rows.userManagement).change({ task: 'change', user: sato, values }).press();

@@ -219,6 +219,17 @@ describe('FlowController', () => {
       expect(types().filter((type) => type === 'before-submit')).to.have.length(1);
     });
 
+    it('[EM-5] a page that wakes up while the portal takes its time does not take the press back', async () => {
+      await reachSign();
+      const permission = deferred<void>();
+      element.addEventListener('before-submit', (event) => event.waitUntil(permission.promise));
+      const sent = element.run.submit([password, code]);
+      window.dispatchEvent(new Event('online'));
+      permission.resolve();
+      expect(await sent).to.equal(true);
+      expect(bank.asked.at(-1)).to.equal('postCredentials');
+    });
+
     it('[EM-5] a promise that is rejected stops it', async () => {
       element.addEventListener('before-submit', (event: BeforeSubmitEvent) =>
         event.waitUntil(Promise.reject(new Error('no'))),
@@ -425,6 +436,8 @@ describe('FlowController', () => {
       document.body.append(element);
       await promisesSettle();
       expect(types().slice(-2)).to.deep.equal(['flow-started', 'step-shown']);
+      time.pass(250);
+      expect(element.run.showsBusy).to.equal(false);
       element.run.change({ name: 'A' });
       expect(await press()).to.equal(true);
       time.pass(250);

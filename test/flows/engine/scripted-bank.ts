@@ -11,7 +11,7 @@ export interface Request {
   readonly body?: unknown;
   readonly signal: AbortSignal | undefined;
   readonly answer: (answer: Answer<unknown>) => void;
-  readonly fail: (error: unknown) => void;
+  readonly fail: (error: Error) => void;
 }
 
 /** A person as the bank knows them. */
@@ -56,11 +56,11 @@ export class ScriptedBank {
 
   #ask(request: Omit<Request, 'answer' | 'fail'>): Promise<Answer<Operation>> {
     return new Promise((resolve, reject) => {
-      request.signal?.addEventListener('abort', () => reject(request.signal?.reason as Error));
+      request.signal?.addEventListener('abort', () => reject(new DOMException('given up', 'AbortError')));
       this.requests.push({
         ...request,
         answer: (answer) => resolve(answer as Answer<Operation>),
-        fail: (error) => reject(error),
+        fail: reject,
       });
     });
   }

@@ -2,7 +2,7 @@ import type { CredentialKind, UserPageRequest, UserRow } from '../../../contract
 import type { ArraySearch } from './array-search.js';
 import type { ListPage } from './pages.js';
 
-/** Pages of an array that is left as it was given. What searches and sorts comes after the first page. */
+/** Pages of an array that is left as it was given. What searches and sorts is loaded once somebody does. */
 export class ArrayPages {
   readonly #users: readonly UserRow[];
   readonly #credential: CredentialKind;
@@ -11,7 +11,6 @@ export class ArrayPages {
   constructor(users: readonly UserRow[], credential: CredentialKind) {
     this.#users = users;
     this.#credential = credential;
-    this.#searching().catch(() => undefined);
   }
 
   /** A `PageSource`; `preview` gets the page as far as it is known while a long search goes on. */

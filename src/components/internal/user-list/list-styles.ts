@@ -309,7 +309,6 @@ export const listStyles = css`
     }
     .row > .login-id {
       grid-column: 2;
-      white-space: nowrap;
     }
     .row > .role {
       grid-column: 3;
