@@ -98,7 +98,9 @@ function packedFiles() {
 function reachedFrom(path, reached = new Set()) {
   if (reached.has(path)) return reached;
   reached.add(path);
-  const imports = readText(path).matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)["']([^"']+)["']/g);
+  const imports = readText(path).matchAll(
+    /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*(?=[^)]+import\.meta))["']([^"']+)["']/g,
+  );
   for (const [, specifier] of imports) {
     if (specifier.startsWith('.')) reachedFrom(posix.join(dirname(path), specifier), reached);
     else reached.add(specifier);

@@ -8,7 +8,7 @@ export interface Draft {
   readonly isShort: boolean;
 }
 
-export const kind = 'transaction-auth-token-revoke';
+const kind = 'transaction-auth-token-revoke';
 export const withCode = [{ kind: 'confirmation-password' }, { kind: 'transaction-code' }];
 
 /** A flow with a screen that may be passed by, a first and a second set of demands, and a result. */

@@ -96,7 +96,7 @@ describe('the list of users', () => {
 
   it('[TXU-2] counts the eligible over all pages and tells whose token is shared', () => {
     const page = list({ kind: 'transaction-auth-token-revoke', pageSize: 1, sort: 'role' });
-    expect([page.total, page.eligible]).to.deep.equal([4, 3]);
+    expect([page.total, page.eligible]).to.deep.equal([5, 3]);
     expect(page.items).to.have.length(1);
     expect(page.items[0]?.eligibility).to.deep.equal({ selectable: false, reason: 'role-too-high' });
     expect(page.items[0]?.user.tokenShared).to.equal(true);

@@ -69,7 +69,7 @@ describe('who revokes whose token', () => {
     });
   }
 
-  it('[TXR-1] lists those who have a token', () => {
+  it('[TXR-1] lists everybody, and says of those without a token why they cannot be chosen', () => {
     const test = openTestBank({
       people: [
         { loginId: 'admin', role: 'admin' },
@@ -77,7 +77,11 @@ describe('who revokes whose token', () => {
       ],
     });
     const page = listUsers(test.bank, test.session('admin'), { kind });
-    expect(page.ok && page.value.items.map(({ user }) => user.loginId)).to.deep.equal(['admin']);
+    const told = page.ok && page.value.items.map(({ user, eligibility }) => [user.loginId, eligibility.reason]);
+    expect(told).to.deep.equal([
+      ['admin', undefined],
+      ['without', 'token-missing'],
+    ]);
   });
 
   it('[TXR-2] tells whoever has no token to sign with before they choose, and refuses what they choose all the same', () => {
@@ -90,7 +94,10 @@ describe('who revokes whose token', () => {
     const session = test.session('admin');
     const page = listUsers(test.bank, session, { kind });
     expect(page.ok && page.value.objection).to.deep.equal({ code: 'token-missing', credential: transactions });
-    expect(page.ok && page.value.items.map(({ eligibility }) => eligibility.reason)).to.deep.equal(['token-missing']);
+    expect(page.ok && page.value.items.map(({ eligibility }) => eligibility.reason)).to.deep.equal([
+      'token-missing',
+      'token-missing',
+    ]);
     const answer = putOperation(test.bank, session, newUuid(), requestFor(test, kind, 'target'));
     expect(!answer.ok && answer.problem).to.deep.equal({
       code: 'targets-refused',

@@ -59,7 +59,7 @@ describe('scenarios', () => {
   it('[TXR-2] actor-without-token and nobody-has-token: nothing to sign with', () => {
     const objection = { code: 'token-missing', credential: transactions };
     expect(list('actor-without-token', revoke).objection).to.deep.equal(objection);
-    expect(list('nobody-has-token', revoke)).to.deep.include({ objection, total: 0 });
+    expect(list('nobody-has-token', revoke)).to.deep.include({ objection, eligible: 0 });
   });
 
   it('[TXU-2] actor-shares-token: who shares the token is in the list and cannot be chosen', () => {

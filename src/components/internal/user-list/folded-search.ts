@@ -57,5 +57,7 @@ function foldUnit(unit: number): number {
 
 /** Whether a folded unit never joins the unit before it: no mark, no half of a pair, no vowel or final of a Hangul syllable. */
 function standsAlone(unit: string): boolean {
-  return !/[\p{Mark}\p{Surrogate}\u1160-\u11ff]/u.test(unit);
+  // Half of a pair is asked by number: Firefox does not match it by \p{Surrogate}.
+  const isHalf = unit >= '\ud800' && unit <= '\udfff';
+  return !isHalf && !/[\p{Mark}\u1160-\u11ff]/u.test(unit);
 }
