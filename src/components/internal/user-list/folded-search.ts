@@ -50,14 +50,14 @@ export class FoldedSearch {
 
 /** The one unit that `unit` always folds to, or `WHITE_SPACE`, or `IRREGULAR`. */
 function foldUnit(unit: number): number {
+  // Half of a pair says nothing alone, and Firefox normalises it to U+FFFD.
+  if (unit >= 0xd800 && unit <= 0xdfff) return IRREGULAR;
   const folded = fold(String.fromCharCode(unit));
   if (folded === '') return WHITE_SPACE;
   return folded.length === 1 && standsAlone(folded) ? folded.charCodeAt(0) : IRREGULAR;
 }
 
-/** Whether a folded unit never joins the unit before it: no mark, no half of a pair, no vowel or final of a Hangul syllable. */
+/** Whether a folded unit never joins the unit before it: no mark, no vowel or final of a Hangul syllable. */
 function standsAlone(unit: string): boolean {
-  // Half of a pair is asked by number: Firefox does not match it by \p{Surrogate}.
-  const isHalf = unit >= '\ud800' && unit <= '\udfff';
-  return !isHalf && !/[\p{Mark}\u1160-\u11ff]/u.test(unit);
+  return !/[\p{Mark}\u1160-\u11ff]/u.test(unit);
 }
