@@ -140,6 +140,7 @@ export function everyFlow({ tag, title, row, act, withCode, done }: FlowUnderTes
       await fillFirst(counter, 'ja', 'machigai1');
       counter.press(act.ja);
       await counter.sees(/利用停止になりました/);
+      await waitUntil(() => focused()?.textContent?.includes(title.ja), 'the heading has the focus');
       await counter.sees(/解除/);
       expect(counter.told('flow-ended')).to.have.length(1);
       await expectAccessible(counter.flow);

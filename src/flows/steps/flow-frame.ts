@@ -123,12 +123,12 @@ export class FlowFrame<D> implements ReactiveController {
     if (dialog && !dialog.open) dialog.showModal();
     if (!this.#isShown) forgetSecrets(this.#host.renderRoot.querySelector('form'));
     const { round } = this.run.state;
-    if (this.#focusProblem) {
-      this.#focusProblem = false;
+    if (this.#focusProblem && this.#isShown) {
       void this.#focusWhenDrawn('.problems');
     } else if (round !== this.#roundFocused || (!this.#isShown && this.#wasShown)) {
       void this.#focusWhenDrawn('#heading');
     }
+    this.#focusProblem = false;
     this.#wasShown = this.#isShown;
     if (round !== this.#roundFocused) this.#fieldProblems = [];
     this.#roundFocused = round;
