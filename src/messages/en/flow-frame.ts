@@ -19,12 +19,10 @@ const en: MessagesIn<FlowFrameMessages> = (words, formats) => {
     position: (p) => `(step ${formats.number(p.at)} of ${formats.number(p.of)}: ${p.name})`,
     back: words.back,
     cancel: words.cancel,
-    renewCode: 'Renew the code',
     transactionCode: (p) => `${words.transactionCode} (${formats.number(p.digits)} digits)`,
 
     busy: 'Sending to the bank…',
     asking: 'Checking the result…',
-    loading: 'Loading…',
 
     cancelQuestion: 'Cancel this?',
     cancelConsequence: 'What you entered will be lost. Nothing has been changed so far.',

@@ -23,12 +23,10 @@ const ja = (words: Words, formats: Formats) => {
       `（全${formats.number(p.of)}ステップ中、${formats.number(p.at)}ステップ目：${p.name}）`,
     back: words.back,
     cancel: words.cancel,
-    renewCode: 'コードを更新',
     transactionCode: (p: { digits: number }) => `${words.transactionCode}（数字${formats.number(p.digits)}桁）`,
 
     busy: '銀行に送信しています…',
     asking: '結果を確認しています…',
-    loading: '読み込んでいます…',
 
     cancelQuestion: '中止しますか。',
     cancelConsequence: '入力した内容は失われます。まだ何も変更されていません。',
