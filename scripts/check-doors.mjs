@@ -8,10 +8,11 @@ const doors = {
   contract: [],
   fees: [],
   profile: ['contract', 'type messages'],
+  'profile/check-profile': ['profile', 'contract', 'messages'],
   messages: ['profile', 'contract'],
-  context: ['contract', 'profile', 'messages'],
+  context: ['contract', 'profile', 'profile/check-profile', 'messages'],
   components: ['context', 'messages', 'fees', 'type contract'],
-  'flows/engine': ['contract', 'context'],
+  'flows/engine': ['contract', 'context', 'type profile'],
   'flows/steps': ['flows/engine', 'components', 'messages', 'context', 'contract', 'type profile'],
   flows: ['flows/steps', 'flows/engine', 'components', 'messages', 'context', 'type contract', 'type profile'],
   'mocks/bank': ['contract', 'profile', 'fees', 'mocks/otp'],
@@ -21,7 +22,17 @@ const doors = {
   'mocks/define': ['mocks/devices', 'components'],
   mocks: ['mocks/bank', 'mocks/otp', 'mocks/handlers', 'mocks/devices', 'contract', 'profile'],
   define: ['components', 'flows', 'context'],
-  index: ['components', 'flows', 'flows/engine', 'contract', 'fees', 'profile', 'context', 'type messages'],
+  index: [
+    'components',
+    'flows',
+    'flows/engine',
+    'contract',
+    'fees',
+    'profile',
+    'profile/check-profile',
+    'context',
+    'type messages',
+  ],
 };
 
 /** Package → the only rooms that may import it. */

@@ -12,6 +12,7 @@ const checks = {
   fixtures: () => run('scripts/make-fixtures.mjs', ['--check']),
   doors: () => run('scripts/check-doors.mjs'),
   exports: () => run('scripts/write-exports.mjs', ['--check']),
+  'list of policies': () => run('scripts/write-policies.mjs', ['--check']),
   'unused exports': () => run('node_modules/knip/bin/knip.js', ['--no-progress']),
   size: () => run('scripts/size.mjs'),
   build: () => run('scripts/build.mjs'),

@@ -75,6 +75,15 @@ const people = [
   },
 ];
 
+/** Tokens that the bank sent and nobody has registered yet; the fourth counts presses instead of minutes. */
+const inTheDrawer = [{}, {}, {}, { counter: 0 }, { lost: true }].map((peculiarity, index) => ({
+  kind: oneTime,
+  id: String(10_000_000_000_011 + index),
+  used: false,
+  lost: false,
+  ...peculiarity,
+}));
+
 const written = `${JSON.stringify(makeCompany(), undefined, 2)}\n`.replaceAll(
   /\[\s+("[^{}[\]]*")\s+\]/g,
   listOnOneLine,
@@ -89,8 +98,8 @@ if (!process.argv.includes('--check')) {
 
 function makeCompany() {
   const random = seededRandom(20_261_120);
-  const cameras = makeTokens('camera', 'CT', random);
-  const oneTimePasswordTokens = makeTokens('one-time-password', 'OT', random);
+  const cameras = makeTokens('camera', 'CT-', random);
+  const oneTimePasswordTokens = makeTokens('one-time-password', '100000', random);
   const users = people.map(({ name, kana, loginId, role, camera, otp, suspended }, index) => ({
     id: `u${String(index + 1).padStart(2, '0')}`,
     loginId,
@@ -102,7 +111,11 @@ function makeCompany() {
     cameraTokenId: cameras.idFor(camera ?? 'own'),
     oneTimePasswordTokenId: oneTimePasswordTokens.idFor(otp ?? 'own'),
   }));
-  return { name: '株式会社みどり工房', users, tokens: [...cameras.tokens, ...oneTimePasswordTokens.tokens] };
+  return {
+    name: '株式会社みどり工房',
+    users,
+    tokens: [...cameras.tokens, ...oneTimePasswordTokens.tokens, ...inTheDrawer],
+  };
 }
 
 function makeTokens(kind, prefix, random) {
@@ -112,7 +125,7 @@ function makeTokens(kind, prefix, random) {
     if (which === 'none') return undefined;
     const known = shared.get(which);
     if (known) return known;
-    const id = `${prefix}-${String(Math.floor(random() * 1e8)).padStart(8, '0')}`;
+    const id = `${prefix}${String(Math.floor(random() * 1e8)).padStart(8, '0')}`;
     tokens.push({ kind, id, used: which !== 'unused', lost: which === 'lost' });
     if (which.startsWith('of ')) shared.set(which, id);
     return id;

@@ -42,6 +42,18 @@ export function takeScreenshot() {
   };
 }
 
+/** `executeServerCommand('set-time-zone', { zone })`: the machine's time zone, as the page sees it; '' puts it back (Chromium). */
+export function setTimeZone() {
+  return {
+    name: 'set-time-zone',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'set-time-zone') return undefined;
+      await session.browser.getPage(session.id).emulateTimezone(payload.zone || undefined);
+      return true;
+    },
+  };
+}
+
 /** `/second-build.js?version=1.2.3`: the kit bundled once more, as a build of another version, for a page that has both. */
 export function secondBuild() {
   return {

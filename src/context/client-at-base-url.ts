@@ -1,5 +1,5 @@
 import type { BankClient } from '../contract/bank-client.js';
-import { createHttpBankClient } from '../contract/http-bank-client.js';
+import { httpClientLater } from './http-client-later.js';
 
 /** The HTTP client behind a `base-url` attribute: one as long as the URL stays the same. */
 export class ClientAtBaseUrl {
@@ -7,7 +7,7 @@ export class ClientAtBaseUrl {
 
   client(baseUrl: string): BankClient | undefined {
     if (baseUrl === '') return undefined;
-    if (this.#made?.baseUrl !== baseUrl) this.#made = { baseUrl, client: createHttpBankClient({ baseUrl }) };
+    if (this.#made?.baseUrl !== baseUrl) this.#made = { baseUrl, client: httpClientLater({ baseUrl }) };
     return this.#made.client;
   }
 }

@@ -26,7 +26,7 @@ export class MessagesController<M> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #catalogue: Catalogue<M>;
-  readonly #consumer: SettingsConsumer;
+  #consumer: SettingsConsumer | undefined;
   readonly #observer = new MutationObserver(() => this.#choose());
   #wanted: string | undefined;
   #profile: BankProfile | undefined;
@@ -55,6 +55,8 @@ export class MessagesController<M> implements ReactiveController {
   }
 
   #choose(): void {
+    // A host that is connected already has settings before there is a consumer to read them from.
+    if (!this.#consumer) return;
     const { locale, languages, profile } = this.#consumer.settings;
     const wanted = this.#host.lang || locale || languageAround(this.#host) || 'ja';
     if (wanted === this.#wanted && profile === this.#profile && languages === this.#languages) return;

@@ -1,16 +1,18 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
 import type { BankClient } from '../contract/bank-client.js';
-import { createHttpBankClient } from '../contract/http-bank-client.js';
 import { defaultProfile } from '../profile/bank-profile.js';
 import type { BankProfile } from '../profile/bank-profile.js';
+import { httpClientLater } from './http-client-later.js';
 import { settingsContext } from './settings.js';
 import type { Settings } from './settings.js';
 import { SettingsConsumer } from './settings-consumer.js';
+import { isUsable } from './usable-profile.js';
 
 /**
  * Hands settings down from an element: what the element was given itself, and for the rest what stands above it. The
- * provider element and every flow have one, so that a single flow can be set by properties alone (EM-3).
+ * provider element and every flow have one, so that a single flow can be set by properties alone (EM-3). A profile with a fault
+ * is told on the console and not handed down: what stands above it stays.
  */
 export class SettingsScope {
   readonly #parent: SettingsConsumer;
@@ -32,7 +34,7 @@ export class SettingsScope {
 
   /** The bank in force; the same origin's root where nothing is set. */
   get client(): BankClient {
-    return this.settings.client ?? (this.#sameOrigin ??= createHttpBankClient());
+    return this.settings.client ?? (this.#sameOrigin ??= httpClientLater());
   }
 
   /** The profile in force. */
@@ -47,7 +49,9 @@ export class SettingsScope {
   }
 
   #hand(): void {
-    const next: Settings = { ...this.#parent.settings, ...this.#own };
+    const { profile, ...own } = this.#own;
+    const usable = profile && isUsable(profile, () => this.#hand());
+    const next: Settings = { ...this.#parent.settings, ...own, ...(usable && { profile }) };
     if (sameMembers(next, this.#provider.value)) return;
     this.#provider.setValue(next);
     this.#host.requestUpdate();

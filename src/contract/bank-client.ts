@@ -6,6 +6,8 @@ import type {
   OperationRequest,
   Role,
   Session,
+  Standing,
+  TokenUsage,
   UserPage,
 } from './generated/types.gen.js';
 import type { Answer } from './problems.js';
@@ -16,7 +18,11 @@ export type UserSort = `${'' | '-'}${'name' | 'loginId' | 'role' | 'state'}`;
 /** Which page of the company's users is wanted. Pages count from 1. */
 export interface UserPageRequest {
   readonly kind?: OperationKind;
+  /** Looked for in name, kana and login ID together. */
   readonly query?: string;
+  readonly loginId?: string;
+  /** Looked for in name and kana. */
+  readonly name?: string;
   readonly role?: Role;
   readonly state?: CredentialState;
   readonly sort?: UserSort;
@@ -40,6 +46,10 @@ export interface BankClient {
   session(options?: CallOptions): Promise<Answer<Session>>;
   /** One page of users with each row's eligibility for `kind`. */
   users(request: UserPageRequest, options?: CallOptions): Promise<Answer<UserPage>>;
+  /** Whether the signed-in person can do a kind of operation now; asked before anything is typed. */
+  standing(kind: OperationKind, options?: CallOptions): Promise<Answer<Standing>>;
+  /** How the company's users hold tokens for one-time passwords. */
+  tokenUsage(options?: CallOptions): Promise<Answer<TokenUsage>>;
   /** Stores an operation under an id (UUID) that the caller made; the same call may be repeated. */
   putOperation(id: string, request: OperationRequest, options?: CallOptions): Promise<Answer<Operation>>;
   /** What became of an operation. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BankClient, CallOptions } from './bank-client.js';
-import { vOperation, vSession, vUserPage } from './generated/valibot.gen.js';
+import { vOperation, vSession, vStanding, vTokenUsage, vUserPage } from './generated/valibot.gen.js';
 import type { Operation } from './generated/types.gen.js';
 import type { Answer } from './problems.js';
 import { readProblem, retryAfterSeconds } from './read-problem.js';
@@ -83,8 +83,8 @@ export function createHttpBankClient(options: HttpBankClientOptions = {}): BankC
       return { answer: { ok: false, problem: { code: navigator.onLine ? 'unreachable' : 'offline' } } };
     }
     const body = parseJson(text);
+    const retryAfter = retryAfterSeconds(response);
     if (!response.ok) {
-      const retryAfter = retryAfterSeconds(response);
       return {
         answer: { ok: false, problem: readProblem(response, body) },
         ...(retryAfter !== undefined && { retryAfter }),
@@ -93,7 +93,9 @@ export function createHttpBankClient(options: HttpBankClientOptions = {}): BankC
     if (!v.is(schema, body)) {
       return { answer: { ok: false, problem: { code: 'contract-broken', where: `${call.method} ${call.path}` } } };
     }
-    return { answer: { ok: true, value: body as T } };
+    return {
+      answer: { ok: true, value: body as T, ...(retryAfter !== undefined && { retryAfterSeconds: retryAfter }) },
+    };
   }
 
   async function read<T>(
@@ -119,6 +121,8 @@ export function createHttpBankClient(options: HttpBankClientOptions = {}): BankC
     session: (callOptions) => read({ method: 'GET', path: 'session' }, vSession, callOptions),
     users: (request, callOptions) =>
       read({ method: 'GET', path: 'users', query: { ...request } }, vUserPage, callOptions),
+    standing: (kind, callOptions) => read({ method: 'GET', path: 'standing', query: { kind } }, vStanding, callOptions),
+    tokenUsage: (callOptions) => read({ method: 'GET', path: 'token-usage' }, vTokenUsage, callOptions),
     putOperation: (id, request, callOptions) =>
       write({ method: 'PUT', path: `operations/${encodeURIComponent(id)}`, body: request }, callOptions),
     operation: (id, callOptions) =>

@@ -19,11 +19,18 @@ export type BankProblem = ProblemReference &
     | { readonly code: 'version-changed'; readonly targets: readonly ProblemTarget[] }
     | { readonly code: 'body-malformed' }
     | { readonly code: 'key-reused' }
-    | { readonly code: 'credentials-wrong'; readonly attemptsLeft?: number }
+    | {
+        readonly code: 'credentials-wrong';
+        readonly attemptsLeft?: number;
+        /** How far the device that made the code is off, fast being positive, where the bank can tell (OI-2). */
+        readonly clockOffSeconds?: number;
+      }
+    /** The number was accepted before; the token shows its next one in so many seconds, and no try was counted (4.5). */
+    | { readonly code: 'code-used'; readonly waitSeconds: number }
     | {
         readonly code: 'credential-suspended';
         readonly credential?: CredentialKind;
-        readonly unlockedBy?: 'master-or-admin' | 'admin' | 'bank';
+        readonly unlockedBy?: 'master' | 'master-or-admin' | 'admin' | 'bank';
       }
     | { readonly code: 'targets-refused'; readonly targets: readonly ProblemTarget[] }
     | { readonly code: 'fields-refused'; readonly errors: readonly { pointer: string; code: string }[] }
@@ -48,7 +55,10 @@ export type Problem = BankProblem | TransportProblem;
 export type ProblemCode = Problem['code'];
 
 /** A value or a problem; nothing is thrown but an abort and a programmer's mistake. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Answer<T> =
+  /** `retryAfterSeconds`: asking again sooner brings nothing. */
+  | { readonly ok: true; readonly value: T; readonly retryAfterSeconds?: number }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** The prefix of every `type` in this contract. */
 export const problemTypePrefix = 'urn:madoguchi:problem:';
@@ -71,6 +81,7 @@ export const problemStatus = {
   'fields-refused': 422,
   'count-changed': 422,
   'targets-too-many': 422,
+  'code-used': 422,
   unavailable: 503,
 } as const satisfies Record<BankProblem['code'], number>;
 

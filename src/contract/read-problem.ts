@@ -37,7 +37,13 @@ export function readProblem(response: Response, body: unknown): Problem {
     case 'targets-too-many':
       return { code, most: document.most ?? 0, ...reference };
     case 'credentials-wrong':
-      return { code, ...present({ attemptsLeft: document.attemptsLeft }), ...reference };
+      return {
+        code,
+        ...present({ attemptsLeft: document.attemptsLeft, clockOffSeconds: document.clockOffSeconds }),
+        ...reference,
+      };
+    case 'code-used':
+      return { code, waitSeconds: document.waitSeconds ?? 0, ...reference };
     case 'credential-suspended':
       return {
         code,

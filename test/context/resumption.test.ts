@@ -61,11 +61,12 @@ describe('a single flow without a provider', () => {
   });
 
   it('[EM-3] without any setting speaks to the root of the same origin', async () => {
-    const asked = await withPageFetch(async () => {
+    const asked = await withPageFetch(async (soFar) => {
       const page = await fixture<HTMLElement>(
         html`<div><transaction-auth-unlock-flow></transaction-auth-unlock-flow></div>`,
       );
       await say(page.firstElementChild!, 'トランザクション認証');
+      await waitUntil(() => soFar.includes('/session'), 'the bank is asked');
     });
     expect(asked).to.include('/session');
   });
@@ -178,7 +179,7 @@ function clientOf() {
 }
 
 /** Puts a bank behind the page's own fetch, and tells the paths that were asked for. */
-async function withPageFetch(work: () => Promise<void>): Promise<string[]> {
+async function withPageFetch(work: (asked: readonly string[]) => Promise<void>): Promise<string[]> {
   const own = globalThis.fetch;
   const asked: string[] = [];
   const answer = bankFetch();
@@ -187,7 +188,7 @@ async function withPageFetch(work: () => Promise<void>): Promise<string[]> {
     return answer(input, init);
   };
   try {
-    await work();
+    await work(asked);
   } finally {
     globalThis.fetch = own;
   }

@@ -81,9 +81,12 @@ const reads: readonly MethodCase[] = [
   {
     name: 'users',
     call: (client, signal) =>
-      client.users({ kind: 'otp-unlock', query: '相沢 &=', sort: '-name', page: 2, role: undefined }, { signal }),
+      client.users(
+        { kind: 'otp-unlock', query: '相沢 &=', loginId: 'a', name: '', sort: '-name', page: 2, role: undefined },
+        { signal },
+      ),
     method: 'GET',
-    path: '/api/users?kind=otp-unlock&query=%E7%9B%B8%E6%B2%A2+%26%3D&sort=-name&page=2',
+    path: '/api/users?kind=otp-unlock&query=%E7%9B%B8%E6%B2%A2+%26%3D&loginId=a&sort=-name&page=2',
     answer: page,
   },
   {

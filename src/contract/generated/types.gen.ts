@@ -32,7 +32,8 @@ export type DemandKind = string;
 /**
  * Why a target is not eligible or was refused. Known codes:
  * `not-suspended`, `own-account`, `shares-token`, `right-missing`, `role-too-high`, `only-bank-unlocks`,
- * `token-missing`, `token-used`, `suspended`, `version-changed`, `user-unknown`, `not-attempted`.
+ * `token-missing`, `token-used`, `suspended`, `version-changed`, `user-unknown`, `not-attempted`, `already-so`
+ * (what is wanted would change nothing).
  *
  */
 export type ReasonCode = string;
@@ -60,6 +61,10 @@ export type User = {
      * Whether the token of the credential asked about is another person's too.
      */
     tokenShared?: boolean;
+    /**
+     * Serial number or token ID of the one-time-password token, where the list is about it.
+     */
+    tokenNumber?: string;
 };
 
 export type Eligibility = {
@@ -85,11 +90,44 @@ export type ServiceHours = {
  */
 export type ActorObjection = {
     /**
-     * Known codes: `right-missing`, `token-missing` (no usable token to sign with), `credential-suspended`.
+     * Known codes: `right-missing`, `token-missing` (no usable token to sign with), `credential-suspended`,
+     * `token-registered` (there is one already), `token-not-yet` (after a revocation, with `from`),
+     * `mode-shared` (everybody uses the common token).
      *
      */
     code: string;
     credential?: CredentialKind;
+    /**
+     * From when on it can be done.
+     */
+    from?: string;
+};
+
+export type Standing = {
+    objection?: ActorObjection;
+    serviceHours: ServiceHours;
+};
+
+/**
+ * `individual`: each user has a token of their own; `shared`: all use the common token.
+ */
+export type UsageMode = 'individual' | 'shared';
+
+export type TokenUsage = {
+    mode: UsageMode;
+    /**
+     * Whose token is registered with a change of mode to `individual`; the master.
+     */
+    holder?: Person;
+    /**
+     * Serial number or token ID of the common token, or of the holder's; absent where there is none.
+     */
+    tokenNumber?: string;
+    users: number;
+    /**
+     * Users who have none yet, and so can neither transfer nor pay.
+     */
+    withoutToken: number;
 };
 
 export type UserPage = {
@@ -110,6 +148,10 @@ export type UserPage = {
 
 export type Session = {
     actor: User;
+    /**
+     * The bank's clock as it answers; for telling a person that a device's clock is wrong, nothing else.
+     */
+    bankTime?: string;
     company: {
         name: string;
     };
@@ -123,7 +165,10 @@ export type ChosenTarget = {
      */
     version: string;
     /**
-     * What is wanted of this target, where the kind needs it (user-suspension).
+     * What is wanted of this target, where the kind needs it. For `user-suspension` it is
+     * `{ scope, wanted }`, or several as `{ each: [{ scope, wanted }, …] }`: `scope` is `service` (every
+     * registered credential) or a CredentialKind, `wanted` is `suspended` or `available`.
+     *
      */
     input?: {
         [key: string]: unknown;
@@ -142,6 +187,8 @@ export type TargetsById = {
 export type TargetsByRule = {
     matching: {
         query?: string;
+        loginId?: string;
+        name?: string;
         role?: Role;
         state?: CredentialState;
     };
@@ -171,7 +218,8 @@ export type OperationRequest = {
  */
 export type Line = {
     /**
-     * Known keys: `operation` (an OperationKind), `target-count`, `targets` (people), `accepted-at`, `login-id`.
+     * Known keys: `operation` (an OperationKind), `target-count`, `targets` (people), `accepted-at`, `login-id`,
+     * `email`, `usage-mode` (a UsageMode).
      *
      */
     key: string;
@@ -202,6 +250,10 @@ export type Demand = {
      * Whose token is meant, where it is a named one.
      */
     holder?: Person;
+    /**
+     * Whether the common token of all users is meant.
+     */
+    commonToken?: boolean;
 };
 
 /**
@@ -234,11 +286,20 @@ export type TargetResult = {
     outcome: 'done' | 'refused' | 'not-attempted';
     reason?: ReasonCode;
     /**
-     * What follows for this person. Known codes: `registers-at-next-login`, `own-token-revoked`, `can-authenticate-again`.
+     * What follows for this person. Known codes: `registers-at-next-login`, `own-token-revoked`,
+     * `can-authenticate-again`, `can-use-one-time-password-again`, `new-token-from` (a new token and login, from
+     * `followsAt` on), `can-use-again` and `cannot-use` (the `credential`).
      *
      */
     followUp?: string;
+    /**
+     * From when on it does.
+     */
     followsAt?: string;
+    /**
+     * The credential that this result is about, where a person has one for each (user-suspension).
+     */
+    credential?: CredentialKind;
 };
 
 export type Operation = {
@@ -251,6 +312,12 @@ export type Operation = {
      * The set that is sent together next; empty when the operation is final.
      */
     demands: Array<Demand>;
+    /**
+     * What an open operation without demands waits for, beside the page. Known codes: `app-set-up` (OI-1).
+     * Asking again sooner than `Retry-After` says brings nothing.
+     *
+     */
+    waitsFor?: string;
     /**
      * How many sets were met; tells one set from the next of the same kinds.
      */
@@ -328,7 +395,7 @@ export type ProblemTarget = {
  * `operation-unknown` 404 · `operation-final` 409 · `operation-running` 409 · `demand-out-of-order` 409 ·
  * `challenge-expired` 409 · `version-changed` 412 · `body-malformed` 400 · `key-reused` 422 ·
  * `credentials-wrong` 422 · `credential-suspended` 422 · `targets-refused` 422 · `fields-refused` 422 ·
- * `count-changed` 422 · `targets-too-many` 422 · `unavailable` 503.
+ * `count-changed` 422 · `targets-too-many` 422 · `code-used` 422 · `unavailable` 503.
  *
  */
 export type Problem = {
@@ -347,7 +414,7 @@ export type Problem = {
     /**
      * Who can end a suspension.
      */
-    unlockedBy?: 'master-or-admin' | 'admin' | 'bank';
+    unlockedBy?: 'master' | 'master-or-admin' | 'admin' | 'bank';
     state?: OperationState;
     targets?: Array<ProblemTarget>;
     /**
@@ -360,6 +427,16 @@ export type Problem = {
         pointer: string;
         code: string;
     }>;
+    /**
+     * With `code-used`, until the token shows its next number; no try was counted (4.5).
+     */
+    waitSeconds?: number;
+    /**
+     * With `credentials-wrong`, how far the device that made the code is off, fast being positive, where the
+     * bank can tell (OI-2).
+     *
+     */
+    clockOffSeconds?: number;
     countNow?: number;
     most?: number;
 };
@@ -408,6 +485,14 @@ export type ListUsersData = {
          * Text looked for in name, kana and login ID; width, kana and case do not matter.
          */
         query?: string;
+        /**
+         * Text looked for in the login ID, in the same way.
+         */
+        loginId?: string;
+        /**
+         * Text looked for in name and kana, in the same way.
+         */
+        name?: string;
         role?: Role;
         /**
          * State of the credential that the kind is about.
@@ -443,6 +528,58 @@ export type ListUsersResponses = {
 };
 
 export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
+
+export type GetStandingData = {
+    body?: never;
+    path?: never;
+    query: {
+        kind: OperationKind;
+    };
+    url: '/standing';
+};
+
+export type GetStandingErrors = {
+    /**
+     * A refusal or a fault (RFC 9457).
+     */
+    default: Problem;
+};
+
+export type GetStandingError = GetStandingErrors[keyof GetStandingErrors];
+
+export type GetStandingResponses = {
+    /**
+     * What stands against it, if anything does.
+     */
+    200: Standing;
+};
+
+export type GetStandingResponse = GetStandingResponses[keyof GetStandingResponses];
+
+export type GetTokenUsageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/token-usage';
+};
+
+export type GetTokenUsageErrors = {
+    /**
+     * A refusal or a fault (RFC 9457).
+     */
+    default: Problem;
+};
+
+export type GetTokenUsageError = GetTokenUsageErrors[keyof GetTokenUsageErrors];
+
+export type GetTokenUsageResponses = {
+    /**
+     * The usage mode now.
+     */
+    200: TokenUsage;
+};
+
+export type GetTokenUsageResponse = GetTokenUsageResponses[keyof GetTokenUsageResponses];
 
 export type ListOpenOperationsData = {
     body?: never;

@@ -67,7 +67,8 @@ export const vDemandKind = v.string();
 /**
  * Why a target is not eligible or was refused. Known codes:
  * `not-suspended`, `own-account`, `shares-token`, `right-missing`, `role-too-high`, `only-bank-unlocks`,
- * `token-missing`, `token-used`, `suspended`, `version-changed`, `user-unknown`, `not-attempted`.
+ * `token-missing`, `token-used`, `suspended`, `version-changed`, `user-unknown`, `not-attempted`, `already-so`
+ * (what is wanted would change nothing).
  *
  */
 export const vReasonCode = v.string();
@@ -85,7 +86,8 @@ export const vUser = v.object({
         'one-time-password': v.optional(vCredentialState),
         'transaction-authentication': v.optional(vCredentialState)
     }),
-    tokenShared: v.optional(v.boolean())
+    tokenShared: v.optional(v.boolean()),
+    tokenNumber: v.optional(v.string())
 });
 
 export const vEligibility = v.object({
@@ -111,8 +113,19 @@ export const vServiceHours = v.object({
  */
 export const vActorObjection = v.object({
     code: v.string(),
-    credential: v.optional(vCredentialKind)
+    credential: v.optional(vCredentialKind),
+    from: v.optional(v.pipe(v.string(), v.isoTimestamp()))
 });
+
+export const vStanding = v.object({
+    objection: v.optional(vActorObjection),
+    serviceHours: vServiceHours
+});
+
+/**
+ * `individual`: each user has a token of their own; `shared`: all use the common token.
+ */
+export const vUsageMode = v.picklist(['individual', 'shared']);
 
 export const vUserPage = v.object({
     items: v.array(vUserRow),
@@ -126,6 +139,7 @@ export const vUserPage = v.object({
 
 export const vSession = v.object({
     actor: vUser,
+    bankTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     company: v.object({
         name: v.string()
     }),
@@ -150,6 +164,8 @@ export const vTargetsById = v.object({
 export const vTargetsByRule = v.object({
     matching: v.object({
         query: v.optional(v.pipe(v.string(), v.maxLength(200))),
+        loginId: v.optional(v.pipe(v.string(), v.maxLength(200))),
+        name: v.optional(v.pipe(v.string(), v.maxLength(200))),
         role: v.optional(vRole),
         state: v.optional(vCredentialState)
     }),
@@ -169,6 +185,14 @@ export const vPerson = v.object({
     loginId: v.string(),
     name: v.string(),
     role: v.optional(vRole)
+});
+
+export const vTokenUsage = v.object({
+    mode: vUsageMode,
+    holder: v.optional(vPerson),
+    tokenNumber: v.optional(v.string()),
+    users: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    withoutToken: v.pipe(v.number(), v.integer(), v.minValue(0))
 });
 
 export const vLineValue = v.union([
@@ -192,7 +216,8 @@ export const vDemand = v.object({
     kind: vDemandKind,
     attemptsLeft: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(10))),
-    holder: v.optional(vPerson)
+    holder: v.optional(vPerson),
+    commonToken: v.optional(v.boolean())
 });
 
 /**
@@ -217,7 +242,8 @@ export const vTargetResult = v.object({
     ]),
     reason: v.optional(vReasonCode),
     followUp: v.optional(v.string()),
-    followsAt: v.optional(v.pipe(v.string(), v.isoTimestamp()))
+    followsAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    credential: v.optional(vCredentialKind)
 });
 
 export const vOperation = v.object({
@@ -227,6 +253,7 @@ export const vOperation = v.object({
     version: v.string(),
     lines: v.array(vLine),
     demands: v.array(vDemand),
+    waitsFor: v.optional(v.string()),
     demandsMet: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     challenge: v.optional(vChallenge),
     results: v.optional(v.array(vTargetResult)),
@@ -266,7 +293,7 @@ export const vProblemTarget = v.object({
  * `operation-unknown` 404 · `operation-final` 409 · `operation-running` 409 · `demand-out-of-order` 409 ·
  * `challenge-expired` 409 · `version-changed` 412 · `body-malformed` 400 · `key-reused` 422 ·
  * `credentials-wrong` 422 · `credential-suspended` 422 · `targets-refused` 422 · `fields-refused` 422 ·
- * `count-changed` 422 · `targets-too-many` 422 · `unavailable` 503.
+ * `count-changed` 422 · `targets-too-many` 422 · `code-used` 422 · `unavailable` 503.
  *
  */
 export const vProblem = v.object({
@@ -280,6 +307,7 @@ export const vProblem = v.object({
     attemptsLeft: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     credential: v.optional(vCredentialKind),
     unlockedBy: v.optional(v.picklist([
+        'master',
         'master-or-admin',
         'admin',
         'bank'
@@ -290,6 +318,8 @@ export const vProblem = v.object({
         pointer: v.string(),
         code: v.string()
     }))),
+    waitSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    clockOffSeconds: v.optional(v.pipe(v.number(), v.integer())),
     countNow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
 });
@@ -308,6 +338,16 @@ export const vGetSessionResponse = vSession;
  * A page.
  */
 export const vListUsersResponse = vUserPage;
+
+/**
+ * What stands against it, if anything does.
+ */
+export const vGetStandingResponse = vStanding;
+
+/**
+ * The usage mode now.
+ */
+export const vGetTokenUsageResponse = vTokenUsage;
 
 /**
  * Open operations, newest first.

@@ -1,6 +1,7 @@
 import type { Operation } from '../../contract/generated/types.gen.js';
 import { outcomeUnknown } from '../../contract/problems.js';
 import type { Problem } from '../../contract/problems.js';
+import type { BankProfile } from '../../profile/bank-profile.js';
 import type { Flow } from './flow.js';
 import type { Call, FlowEvent, FlowState, LookAfter } from './flow-state.js';
 import {
@@ -16,6 +17,7 @@ import {
   isOpen,
   leave,
   look,
+  mayGoBack,
   mayLeave,
   meet,
   notReceived,
@@ -39,25 +41,25 @@ export function advance<D>(
   flow: Flow<D>,
   state: FlowState<D>,
   event: FlowEvent<D>,
-  setsAnnounced: number,
+  profile: BankProfile,
 ): FlowState<D> {
   const filling = state.phase.is === 'filling';
   switch (event.type) {
     case 'draft-changed':
       return filling ? { ...state, draft: event.draft, missing: [] } : state;
     case 'submitted':
-      return filling ? submit(flow, state, event, setsAnnounced) : state;
+      return filling ? submit(flow, state, event, profile) : state;
     case 'answered': {
       if (state.phase.is !== 'busy' || state.phase.call.id !== event.call) return state;
       const { call } = state.phase;
       return event.answer.ok
-        ? accepted(flow, state, call, event.answer.value, event.key, setsAnnounced)
-        : refused(flow, state, call, event.answer.problem, setsAnnounced);
+        ? accepted(flow, state, call, event.answer.value, event.key, profile)
+        : refused(flow, state, call, event.answer.problem, profile);
     }
     case 'withheld':
-      return isMeeting(state, event.call) ? notReceived(flow, state) : state;
+      return isMeeting(state, event.call) ? { ...resume(flow, state), problem: { code: 'demand-unmet' } } : state;
     case 'back-pressed':
-      return filling ? back(flow, state, setsAnnounced) : state;
+      return mayGoBack(state) ? back(flow, state, profile) : state;
     case 'renewal-requested':
       return filling && isOpen(state.operation) ? ask(state, { to: 'renew', operationId: state.operation.id }) : state;
     case 'look-requested': {
@@ -65,6 +67,7 @@ export function advance<D>(
       return state.phase.is === 'unknown' ? look(state, state.phase.operationId, state.phase.after) : state;
     }
     case 'cancel-pressed':
+      if (state.phase.is === 'locked-out') return end(state, 'locked-out');
       if (!mayLeave(state)) return state;
       return hasSomethingToLose(flow, state) ? { ...state, phase: { is: 'confirming-cancel' } } : leave(state);
     case 'cancel-confirmed': {
@@ -102,7 +105,7 @@ function submit<D>(
   flow: Flow<D>,
   state: FlowState<D>,
   ids: { operationId: string; key: string },
-  setsAnnounced: number,
+  profile: BankProfile,
 ): FlowState<D> {
   const step = stepOf(flow, state);
   const missing = step.missing?.(state.draft) ?? [];
@@ -112,21 +115,21 @@ function submit<D>(
   const isStored = isOpen(state.operation) && state.storedDraft === state.draft;
   switch (step.act.do) {
     case 'next':
-      return goOn(flow, ready, setsAnnounced);
+      return goOn(flow, ready, profile);
     case 'check':
       return ask(ready, { to: 'check' });
     case 'store': {
-      if (!stores(step, state.draft)) return goOn(flow, ready, setsAnnounced);
+      if (!stores(flow, step, state, profile)) return goOn(flow, ready, profile);
       if (!isStored) {
         const fresh = { ...dropOperation(ready), storedDraft: state.draft };
         return ask(fresh, { to: 'store', operationId: ids.operationId, thenMeet: step.act.meets });
       }
       // The next press after a wrong password only meets the demand again, unless the draft changed.
-      return step.act.meets ? meet(ready, ids.key) : goOn(flow, ready, setsAnnounced);
+      return step.act.meets ? meet(ready, ids.key) : goOn(flow, ready, profile);
     }
     case 'meet':
       if (!isOpen(state.operation)) return state;
-      return isStored ? meet(ready, ids.key) : storedDiffers(flow, ready, setsAnnounced);
+      return isStored ? meet(ready, ids.key) : storedDiffers(flow, ready, profile);
     case 'end':
       return end(ready, state.operation ? outcomeOf(state) : 'completed');
     case 'follow':
@@ -143,25 +146,25 @@ function accepted<D>(
   call: Call,
   value: Operation | true,
   key: string,
-  setsAnnounced: number,
+  profile: BankProfile,
 ): FlowState<D> {
-  if (value === true) return goOn(flow, { ...state, phase: { is: 'filling' } }, setsAnnounced);
+  if (value === true) return goOn(flow, { ...state, phase: { is: 'filling' } }, profile);
   const now: FlowState<D> = { ...state, operation: value, phase: { is: 'filling' } };
-  if (call.to === 'look' && call.after === 'resume') return found(flow, now, value, setsAnnounced);
+  if (call.to === 'look' && call.after === 'resume') return found(flow, now, value, profile);
   if (value.state !== 'open') {
     const wasLeaving = call.to === 'cancel' || (call.to === 'look' && call.after === 'cancel');
-    return settled(flow, now, value, wasLeaving, setsAnnounced);
+    return settled(flow, now, value, wasLeaving, profile);
   }
 
   switch (call.to) {
     case 'store':
-      return stored(flow, now, call.thenMeet, key, setsAnnounced);
+      return stored(flow, now, call.thenMeet, key, profile);
     case 'meet':
-      return goOn(flow, now, setsAnnounced);
+      return goOn(flow, now, profile);
     case 'follow':
-      return value.demands.length > 0 ? goOn(flow, now, setsAnnounced) : resume(flow, now);
+      return value.demands.length > 0 ? goOn(flow, now, profile) : resume(flow, now);
     case 'look':
-      return looked(flow, now, call, state.operation?.demandsMet ?? 0, key, setsAnnounced);
+      return looked(flow, now, call, state.operation?.demandsMet ?? 0, key, profile);
     case 'renew':
       return { ...now, problem: undefined };
     case 'cancel':
@@ -178,10 +181,10 @@ function stored<D>(
   state: FlowState<D>,
   thenMeet: boolean,
   key: string,
-  setsAnnounced: number,
+  profile: BankProfile,
 ): FlowState<D> {
-  if (!state.operation || !flow.matches(state.draft, state.operation)) return storedDiffers(flow, state, setsAnnounced);
-  return thenMeet && state.operation.demands.length > 0 ? meet(state, key) : goOn(flow, state, setsAnnounced);
+  if (!state.operation || !flow.matches(state.draft, state.operation)) return storedDiffers(flow, state, profile);
+  return thenMeet && state.operation.demands.length > 0 ? meet(state, key) : goOn(flow, state, profile);
 }
 
 /** The bank was asked what became of a call whose answer was lost, and the operation is still open. */
@@ -191,20 +194,18 @@ function looked<D>(
   { after, thenMeet }: { readonly after: LookAfter; readonly thenMeet: boolean },
   metBefore: number,
   key: string,
-  setsAnnounced: number,
+  profile: BankProfile,
 ): FlowState<D> {
   const { demands = [], demandsMet = 0 } = state.operation ?? {};
   switch (after) {
     case 'store': {
       const { act } = stepOf(flow, state);
-      const next = stored(flow, state, thenMeet, key, setsAnnounced);
+      const next = stored(flow, state, thenMeet, key, profile);
       // The credentials of that press are gone: the operation stands, and they have to be typed again.
       return act.do === 'store' && act.meets && !thenMeet && next.operation ? notReceived(flow, state) : next;
     }
     case 'meet':
-      return demandsMet > metBefore || demands.length === 0
-        ? goOn(flow, state, setsAnnounced)
-        : notReceived(flow, state);
+      return demandsMet > metBefore || demands.length === 0 ? goOn(flow, state, profile) : notReceived(flow, state);
     case 'renew':
       return { ...state, problem: undefined };
     case 'cancel':
@@ -225,13 +226,13 @@ function settled<D>(
   state: FlowState<D>,
   operation: Operation,
   wasLeaving: boolean,
-  setsAnnounced: number,
+  profile: BankProfile,
 ): FlowState<D> {
   switch (operation.state) {
     case 'executed':
     case 'refused': {
       const { again } = stepOf(flow, state);
-      if (!again) return showEnd(flow, state, setsAnnounced);
+      if (!again) return showEnd(flow, state, profile);
       const draft = again.draft(state.draft, operation);
       return show({ ...forgetOperation(state), draft, last: operation }, again.to);
     }
@@ -239,7 +240,7 @@ function settled<D>(
     case 'cancelled': {
       if (wasLeaving) return leave(forgetOperation(state));
       const code = operation.state === 'expired' ? 'operation-expired' : 'operation-cancelled';
-      return rewind(flow, forgetOperation(state), { code }, setsAnnounced);
+      return rewind(flow, forgetOperation(state), { code }, profile);
     }
     case 'open':
       return state;
@@ -253,7 +254,7 @@ function refused<D>(
   state: FlowState<D>,
   call: Call,
   problem: Problem,
-  setsAnnounced: number,
+  profile: BankProfile,
 ): FlowState<D> {
   const back: FlowState<D> = { ...state, phase: { is: 'filling' }, problem };
   if (problem.code === 'session-expired') {
@@ -262,7 +263,7 @@ function refused<D>(
   }
   if (call.to === 'check') return back;
   const { operationId } = call;
-  if (call.to === 'look') return notFound(flow, state, call, problem, setsAnnounced);
+  if (call.to === 'look') return notFound(flow, state, call, problem, profile);
   if (outcomeUnknown(problem)) {
     if (call.to === 'follow') return resume(flow, state);
     return look(state, operationId, call.to, call.to === 'store' && call.thenMeet);
@@ -272,15 +273,15 @@ function refused<D>(
     case 'demand-out-of-order':
       return look(state, operationId, call.to);
     case 'credential-suspended':
-      return { ...end(state, 'locked-out'), problem };
+      return { ...state, phase: { is: 'locked-out' }, problem };
     case 'operation-unknown':
-      return call.to === 'cancel' ? leave(forgetOperation(state)) : operationExpired(flow, state, setsAnnounced);
+      return call.to === 'cancel' ? leave(forgetOperation(state)) : operationExpired(flow, state, profile);
     case 'version-changed':
     case 'targets-refused':
     case 'fields-refused':
     case 'count-changed':
     case 'targets-too-many':
-      return rewind(flow, dropOperation(back), problem, setsAnnounced);
+      return rewind(flow, dropOperation(back), problem, profile);
     default:
       // A store that was refused for certain left nothing at the bank.
       return call.to === 'store' ? forgetOperation(back) : back;
@@ -293,31 +294,31 @@ function notFound<D>(
   state: FlowState<D>,
   { operationId, after }: { readonly operationId: string; readonly after: LookAfter },
   problem: Problem,
-  setsAnnounced: number,
+  profile: BankProfile,
 ): FlowState<D> {
   // Whoever only wanted to leave is let go: nothing was signed, and an operation that nobody completes dies (4.10).
   if (after === 'cancel') return leave(forgetOperation(state));
   if (problem.code === 'operation-unknown') {
     // The bank has never heard of it: nothing happened, and pressing again is safe.
     if (after === 'store' || after === 'resume') return notReceived(flow, forgetOperation(state));
-    return operationExpired(flow, state, setsAnnounced);
+    return operationExpired(flow, state, profile);
   }
   if (after === 'look' || (after === 'resume' && !outcomeUnknown(problem))) return { ...resume(flow, state), problem };
   return { ...state, phase: { is: 'unknown', operationId, after } };
 }
 
 /** After a reload or a redirect: where the operation stands is where the person goes on. */
-function found<D>(flow: Flow<D>, state: FlowState<D>, operation: Operation, setsAnnounced: number): FlowState<D> {
+function found<D>(flow: Flow<D>, state: FlowState<D>, operation: Operation, profile: BankProfile): FlowState<D> {
   const kind = flow.kind(state.draft);
   if (kind !== undefined && kind !== operation.kind) return forgetOperation(state);
-  const storing = flow.steps.find((step) => stores(step, state.draft) && !skipped(step, state, setsAnnounced));
+  const storing = flow.steps.find((step) => stores(flow, step, state, profile) && !skipped(flow, step, state, profile));
   const at: FlowState<D> = { ...state, step: storing?.id ?? state.step, storedDraft: state.draft };
-  if (operation.state !== 'open') return settled(flow, at, operation, false, setsAnnounced);
+  if (operation.state !== 'open') return settled(flow, at, operation, false, profile);
   if (storing?.act.do !== 'store') return forgetOperation(state);
 
   const met = operation.demandsMet ?? 0;
   if (storing.act.meets && met === 0) {
     return flow.matches(state.draft, operation) ? show(at, storing.id) : dropOperation(state);
   }
-  return goFarOn(flow, at, storing.act.meets ? met : met + 1, setsAnnounced);
+  return goFarOn(flow, at, storing.act.meets ? met : met + 1, profile);
 }

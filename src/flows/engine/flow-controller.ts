@@ -4,22 +4,19 @@ import type { Credential, Demand, Operation, User } from '../../contract/generat
 import type { Answer } from '../../contract/problems.js';
 import type { SettingsScope } from '../../context/settings-scope.js';
 import { advance } from './advance.js';
+import { secondsFast } from './device-clock.js';
 import type { Flow, Step } from './flow.js';
 import {
   BeforeSubmitEvent,
-  CancelledEvent,
-  CompletedEvent,
   DemandHandedOverEvent,
-  FailedEvent,
-  FlowEndedEvent,
   FlowStartedEvent,
   SessionExpiredEvent,
   StepShownEvent,
-  SubmittedEvent,
 } from './flow-events.js';
+import { happenings } from './happenings.js';
 import type { Call, FlowEvent, FlowState } from './flow-state.js';
 import { isAbort, pause, unlessAborted } from './giving-up.js';
-import { begin, mayLeave, stepOf, stepsShown } from './moves.js';
+import { begin, demandsAnnounced, mayGoBack, mayLeave, stepOf, stepsShown, stores } from './moves.js';
 import { newId } from './new-id.js';
 
 /** A busy screen says so after this long, so that quick answers do not flicker. */
@@ -41,6 +38,8 @@ export class FlowController<D> implements ReactiveController {
   state: FlowState<D>;
   /** Who is signed in, once the bank has said so. */
   actor: User | undefined;
+  /** How far this device's clock is off, fast being positive, where the bank told its own time (OI-2). */
+  clockOffSeconds: number | undefined;
   /** Whether a request has been under way long enough to say so. */
   showsBusy = false;
 
@@ -51,12 +50,16 @@ export class FlowController<D> implements ReactiveController {
   #credentials: readonly Credential[] = [];
   #secrets: Readonly<Record<string, string>> = {};
   #submitting = false;
+  /** Whether the bank is being asked who is signed in. */
+  #asksWho = false;
   #startPlanned = false;
   #started = false;
   #abort = new AbortController();
   #renewal: Promise<boolean> | undefined;
   #busyTimer: ReturnType<typeof setTimeout> | undefined;
   #askTimer: ReturnType<typeof setTimeout> | undefined;
+  /** How long the bank wants to be left alone after its last answer. */
+  #retryAfterMs = 0;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -103,7 +106,7 @@ export class FlowController<D> implements ReactiveController {
 
   /** The steps that this run passes through, for the indicator. */
   get stepsShown(): readonly Step<D>[] {
-    return stepsShown(this.flow, this.state, this.#announced.length);
+    return stepsShown(this.flow, this.state, this.#scope.profile);
   }
 
   /** The set of demands that the screen has to show fields for. */
@@ -113,7 +116,7 @@ export class FlowController<D> implements ReactiveController {
     if (act.do === 'meet') return operation?.demands ?? [];
     if (act.do !== 'store' || !act.meets) return [];
     if (operation && storedDraft === draft) return operation.demands;
-    return (this.#announced[0] ?? []).map((kind) => ({ kind }));
+    return (demandsAnnounced(this.flow, draft, this.#scope.profile)[0] ?? []).map((kind) => ({ kind }));
   }
 
   get isBusy(): boolean {
@@ -137,6 +140,10 @@ export class FlowController<D> implements ReactiveController {
     return !this.#submitting && mayLeave(this.state);
   }
 
+  get mayGoBack(): boolean {
+    return !this.#submitting && mayGoBack(this.state);
+  }
+
   change(draft: D): void {
     this.#apply({ type: 'draft-changed', draft });
   }
@@ -152,7 +159,8 @@ export class FlowController<D> implements ReactiveController {
     const shown = this.state;
     if (this.#submitting || shown.phase.is !== 'filling') return false;
     const { act, missing } = this.step;
-    const asksBank = act.do === 'check' || act.do === 'store' || act.do === 'meet';
+    const asksBank =
+      act.do === 'check' || act.do === 'meet' || stores(this.flow, this.step, shown, this.#scope.profile);
     if (!asksBank || (missing?.(shown.draft) ?? []).length > 0) {
       this.#press();
       return false;
@@ -164,6 +172,8 @@ export class FlowController<D> implements ReactiveController {
     try {
       // Whoever went back or left while the portal took its time has taken the press back.
       if (!(await before.settled()) || this.state !== shown) return false;
+      if (!this.actor && !this.#asksWho) await this.#askWhoIsSignedIn(this.#abort.signal);
+      if (this.state !== shown) return false;
       this.#credentials = credentials;
       this.#secrets = secrets;
       this.#press();
@@ -211,10 +221,35 @@ export class FlowController<D> implements ReactiveController {
     if (draft !== undefined) this.state = { ...begin(this.flow, draft), calls: this.state.calls };
     this.#host.dispatchEvent(new StepShownEvent(this.flow.name, this.state.step));
     this.#host.requestUpdate();
-    if (operationId !== '') this.#apply({ type: 'resumed', operationId });
     const { signal } = this.#abort;
-    const session = await unlessAborted(this.read((client) => client.session({ signal })));
-    if (session?.ok && !signal.aborted) this.actor = session.value.actor;
+    if (operationId !== '') this.#apply({ type: 'resumed', operationId });
+    else if (this.flow.steps.some(({ act }) => act.do === 'follow')) void this.#takeUp(signal);
+    await this.#askWhoIsSignedIn(signal);
+  }
+
+  /** Until the bank has said who is signed in, a change of person could not be noticed. */
+  async #askWhoIsSignedIn(signal: AbortSignal): Promise<void> {
+    this.#asksWho = true;
+    try {
+      const session = await this.read((client) => client.session({ signal }));
+      if (session.ok && !signal.aborted) {
+        this.actor ??= session.value.actor;
+        this.clockOffSeconds = secondsFast(session.value.bankTime);
+        this.#host.requestUpdate();
+      }
+    } catch (error) {
+      if (!isAbort(error)) reportError(error);
+    } finally {
+      this.#asksWho = false;
+    }
+  }
+
+  /** What the bank is followed for may outlive the page: after a reload it is still open there (OI-1). */
+  async #takeUp(signal: AbortSignal): Promise<void> {
+    const kind = this.flow.kind(this.state.draft);
+    const open = await unlessAborted(this.read((client) => client.openOperations(kind, { signal })));
+    const operationId = open?.ok ? open.value[0]?.id : undefined;
+    if (operationId !== undefined && !signal.aborted) this.#apply({ type: 'resumed', operationId });
   }
 
   /** The element was taken out of the document: nothing is sent, kept or waited for any more. */
@@ -236,14 +271,14 @@ export class FlowController<D> implements ReactiveController {
 
   #apply(event: FlowEvent<D>): void {
     const before = this.state;
-    const after = advance(this.flow, before, event, this.#announced.length);
+    const after = advance(this.flow, before, event, this.#scope.profile);
     if (after === before) return;
     this.state = after;
     this.#host.requestUpdate();
     if (after.phase.is !== 'busy') this.#forgetSecrets();
     this.#wait(after);
     for (const id of after.abandoned.slice(before.abandoned.length)) void this.#cancelAtBank(id);
-    this.#tell(before, after);
+    for (const told of happenings(this.flow, before, after)) this.#host.dispatchEvent(told);
     // A listener may have taken the flow on meanwhile.
     if (this.state !== after) return;
     if (after.phase.is === 'busy' && after.calls !== before.calls) void this.#call(after.phase.call);
@@ -266,28 +301,6 @@ export class FlowController<D> implements ReactiveController {
     }, BUSY_SHOWN_AFTER_MS);
   }
 
-  #tell(before: FlowState<D>, after: FlowState<D>): void {
-    const { name } = this.flow;
-    if (before.phase.is === 'ended' && after.phase.is !== 'ended') {
-      this.#host.dispatchEvent(new FlowStartedEvent(name));
-    }
-    if (before.phase.is === 'filling' && after.phase.is === 'busy' && submits(after.phase.call)) {
-      this.#host.dispatchEvent(new SubmittedEvent(name, before.step));
-    }
-    if (after.problem && after.problem !== before.problem) {
-      this.#host.dispatchEvent(new FailedEvent(name, after.problem));
-    }
-    const executed = after.last === before.last ? after.operation : after.last;
-    if (executed?.state === 'executed' && before.operation?.state !== 'executed' && executed !== before.last) {
-      this.#host.dispatchEvent(new CompletedEvent(name, executed));
-    }
-    if (after.round !== before.round) this.#host.dispatchEvent(new StepShownEvent(name, after.step));
-    if (after.phase.is === 'ended' && before.phase.is !== 'ended') {
-      if (after.phase.outcome === 'cancelled') this.#host.dispatchEvent(new CancelledEvent(name));
-      this.#host.dispatchEvent(new FlowEndedEvent(name, after.phase.outcome));
-    }
-  }
-
   async #call(call: Call): Promise<void> {
     const { signal } = this.#abort;
     const answer = await this.#send(call, signal).catch((error: unknown): Answer<Operation> => {
@@ -296,6 +309,7 @@ export class FlowController<D> implements ReactiveController {
       return { ok: false, problem: { code: 'unreachable' } };
     });
     if (signal.aborted) return;
+    this.#retryAfterMs = answer !== 'withheld' && answer.ok ? (answer.retryAfterSeconds ?? 0) * 1000 : 0;
     this.#apply(
       answer === 'withheld'
         ? { type: 'withheld', call: call.id }
@@ -334,7 +348,7 @@ export class FlowController<D> implements ReactiveController {
       case 'look':
         return client.operation(call.operationId, options);
       case 'follow':
-        await pause(ASK_AGAIN_MS, signal);
+        await pause(Math.max(ASK_AGAIN_MS, this.#retryAfterMs), signal);
         return client.operation(call.operationId, options);
       default:
         return call satisfies never;
@@ -378,16 +392,6 @@ export class FlowController<D> implements ReactiveController {
   get #isCalling(): boolean {
     return this.state.phase.is === 'busy';
   }
-
-  /** The sets of demands that the profile announces for what the draft leads to. */
-  get #announced(): readonly (readonly string[])[] {
-    const kind = this.flow.kind(this.state.draft);
-    return kind ? (this.#scope.profile.demands[kind] ?? [['confirmation-password']]) : [];
-  }
-}
-
-function submits({ to }: Call): boolean {
-  return to === 'check' || to === 'store' || to === 'meet';
 }
 
 function isMet({ kind }: Demand, credentials: readonly Credential[]): boolean {

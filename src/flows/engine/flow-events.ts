@@ -115,11 +115,15 @@ export class DemandHandedOverEvent extends FlowEventBase<{ readonly flow: string
   }
 }
 
-/** The flow is over; told once a run, last of all. */
-export class FlowEndedEvent extends FlowEventBase<{ readonly flow: string; readonly outcome: Outcome }> {
+/** The flow is over; told once a run, last of all. `leadsTo` is the tag of the flow that the person wants to go on with. */
+export class FlowEndedEvent extends FlowEventBase<{
+  readonly flow: string;
+  readonly outcome: Outcome;
+  readonly leadsTo?: string;
+}> {
   static readonly type = 'flow-ended';
-  constructor(flow: string, outcome: Outcome) {
-    super(FlowEndedEvent.type, { flow, outcome });
+  constructor(flow: string, outcome: Outcome, leadsTo?: string) {
+    super(FlowEndedEvent.type, { flow, outcome, ...(leadsTo !== undefined && { leadsTo }) });
   }
 }
 

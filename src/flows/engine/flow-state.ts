@@ -39,13 +39,17 @@ export type Phase =
   | { readonly is: 'unknown'; readonly operationId: string; readonly after: LookAfter }
   /** The session is over; `look` is set where an outcome has to be asked for afterwards. */
   | { readonly is: 'session-over'; readonly look: { operationId: string; after: LookAfter } | undefined }
-  /** Nothing more happens but leaving. */
+  /** A credential was suspended: the person reads who can help, and leaves. */
+  | { readonly is: 'locked-out' }
+  /** Nothing more happens. */
   | { readonly is: 'ended'; readonly outcome: Outcome };
 
 /** Why the signed-in person cannot do this now, as the bank told with the list. */
 export type Blocked =
   | { readonly by: 'actor'; readonly objection: ActorObjection }
-  | { readonly by: 'hours'; readonly serviceHours: ServiceHours };
+  | { readonly by: 'hours'; readonly serviceHours: ServiceHours }
+  /** It concerns nobody, such as an unlocking while nobody is suspended. */
+  | { readonly by: 'nobody' };
 
 /** Everything a flow knows, but no secret. */
 export interface FlowState<D> {

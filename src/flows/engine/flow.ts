@@ -1,6 +1,7 @@
 import type { BankClient, CallOptions } from '../../contract/bank-client.js';
 import type { Operation, OperationKind, OperationRequest } from '../../contract/generated/types.gen.js';
 import type { Answer, Problem } from '../../contract/problems.js';
+import type { BankProfile } from '../../profile/bank-profile.js';
 
 /** Something the draft lacks before a button may act: the name of the field it belongs to. */
 export interface Missing {
@@ -13,6 +14,8 @@ export interface Situation<D> {
   readonly operation: Operation | undefined;
   /** How many sets of demands the bank's profile announces for the operation. */
   readonly setsAnnounced: number;
+  /** The bank's policies. */
+  readonly profile: BankProfile;
 }
 
 /**
@@ -34,10 +37,11 @@ export type Act<D> =
       readonly do: 'check';
       readonly ask: (client: BankClient, draft: D, options: CallOptions) => Promise<Answer<true>>;
     }
-  | { readonly do: 'store'; readonly meets: boolean; readonly when?: (draft: D) => boolean }
+  | { readonly do: 'store'; readonly meets: boolean; readonly when?: (situation: Situation<D>) => boolean }
   | { readonly do: 'meet' }
   | { readonly do: 'follow' }
-  | { readonly do: 'end' }
+  /** `leadsTo` – the tag of the flow that a person goes on with, for the portal to open. */
+  | { readonly do: 'end'; readonly leadsTo?: string }
   | { readonly do: 'none' };
 
 /** One screen of a flow. */
@@ -82,6 +86,8 @@ export type FlowProblem =
   | { readonly code: 'operation-cancelled' }
   /** The bank was asked and knows nothing of the last press; pressing again is safe. */
   | { readonly code: 'not-received' }
+  /** Something that the bank demands was not there; nothing was sent. */
+  | { readonly code: 'demand-unmet' }
   /** The session was renewed; secrets have to be typed again. */
   | { readonly code: 'session-renewed' }
   /** Another person signed in; everything was dropped. */

@@ -1,5 +1,6 @@
 import type { Operation } from '../../contract/generated/types.gen.js';
-import type { Flow, FlowProblem, Step } from './flow.js';
+import type { BankProfile, DemandKindOfProfile } from '../../profile/bank-profile.js';
+import type { Flow, FlowProblem, Situation, Step } from './flow.js';
 import type { Call, FlowState, LookAfter, Outcome } from './flow-state.js';
 
 /** The state in which a flow begins. */
@@ -28,14 +29,19 @@ export function stepOf<D>(flow: Flow<D>, state: FlowState<D>): Step<D> {
 }
 
 /** The steps that this run of the flow passes through. */
-export function stepsShown<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): readonly Step<D>[] {
-  return flow.steps.filter((step) => step.id === state.step || !skipped(step, state, setsAnnounced));
+export function stepsShown<D>(flow: Flow<D>, state: FlowState<D>, profile: BankProfile): readonly Step<D>[] {
+  return flow.steps.filter((step) => step.id === state.step || !skipped(flow, step, state, profile));
 }
 
 /** Whether leaving is possible now: never while credentials may be on their way. */
 export function mayLeave<D>(state: FlowState<D>): boolean {
   const { phase } = state;
   return phase.is === 'filling' || (phase.is === 'busy' && (phase.call.to === 'check' || phase.call.to === 'follow'));
+}
+
+/** Whether the step before can be shown again; what the bank is followed for is left behind then. */
+export function mayGoBack<D>({ phase }: FlowState<D>): boolean {
+  return phase.is === 'filling' || (phase.is === 'busy' && phase.call.to === 'follow');
 }
 
 export function hasSomethingToLose<D>(flow: Flow<D>, { operation, draft }: FlowState<D>): boolean {
@@ -46,8 +52,22 @@ export function isOpen(operation: Operation | undefined): operation is Operation
   return operation?.state === 'open';
 }
 
-export function skipped<D>(step: Step<D>, { draft, operation }: FlowState<D>, setsAnnounced: number): boolean {
-  return step.skip?.({ draft, operation, setsAnnounced }) ?? false;
+export function skipped<D>(flow: Flow<D>, step: Step<D>, state: FlowState<D>, profile: BankProfile): boolean {
+  return step.skip?.(situation(flow, state, profile)) ?? false;
+}
+
+function situation<D>(flow: Flow<D>, { draft, operation }: FlowState<D>, profile: BankProfile): Situation<D> {
+  return { draft, operation, profile, setsAnnounced: demandsAnnounced(flow, draft, profile).length };
+}
+
+/** The sets of demands that the profile announces for what the draft leads to. */
+export function demandsAnnounced<D>(
+  flow: Flow<D>,
+  draft: D,
+  profile: BankProfile,
+): readonly (readonly DemandKindOfProfile[])[] {
+  const kind = flow.kind(draft);
+  return kind ? (profile.demands[kind] ?? [['confirmation-password']]) : [];
 }
 
 /** Whether a step is about an operation that the bank holds, so that it cannot be shown without one. */
@@ -59,27 +79,27 @@ function indexOfStep<D>(flow: Flow<D>, id: string): number {
   return flow.steps.findIndex((step) => step.id === id);
 }
 
-export function stores<D>({ act }: Step<D>, draft: D): boolean {
-  return act.do === 'store' && (act.when?.(draft) ?? true);
+export function stores<D>(flow: Flow<D>, { act }: Step<D>, state: FlowState<D>, profile: BankProfile): boolean {
+  return act.do === 'store' && (act.when?.(situation(flow, state, profile)) ?? true);
 }
 
 /** Shows the next step – but no result, and nothing to sign, while the bank has not said so. */
-export function goOn<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): FlowState<D> {
-  const next = forward(flow, state, setsAnnounced);
+export function goOn<D>(flow: Flow<D>, state: FlowState<D>, profile: BankProfile): FlowState<D> {
+  const next = forward(flow, state, profile);
   return next.phase.is === 'filling' ? resume(flow, next) : next;
 }
 
 /** As `goOn`, `times` steps in one. */
-export function goFarOn<D>(flow: Flow<D>, state: FlowState<D>, times: number, setsAnnounced: number): FlowState<D> {
+export function goFarOn<D>(flow: Flow<D>, state: FlowState<D>, times: number, profile: BankProfile): FlowState<D> {
   let far = state;
-  for (let ahead = times; ahead > 1; ahead -= 1) far = forward(flow, far, setsAnnounced);
-  return goOn(flow, far, setsAnnounced);
+  for (let ahead = times; ahead > 1; ahead -= 1) far = forward(flow, far, profile);
+  return goOn(flow, far, profile);
 }
 
-function forward<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): FlowState<D> {
+function forward<D>(flow: Flow<D>, state: FlowState<D>, profile: BankProfile): FlowState<D> {
   const { operation } = state;
   const after = indexOfStep(flow, state.step);
-  const next = flow.steps.find((step, at) => at > after && !skipped(step, state, setsAnnounced));
+  const next = flow.steps.find((step, at) => at > after && !skipped(flow, step, state, profile));
   const isLast = !next || next.act.do === 'end';
   if (isOpen(operation)) {
     // All demands are met and the bank is still at it: the outcome is not known yet (FA-3).
@@ -96,10 +116,10 @@ function forward<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): 
 }
 
 /** The step before; whatever was stored is left behind, for another draft is another operation. */
-export function back<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): FlowState<D> {
+export function back<D>(flow: Flow<D>, state: FlowState<D>, profile: BankProfile): FlowState<D> {
   if (stepOf(flow, state).act.do === 'end') return state;
   const without = dropOperation(state);
-  const previous = stepThatStands(flow, without, indexOfStep(flow, state.step) - 1, setsAnnounced);
+  const previous = stepThatStands(flow, without, indexOfStep(flow, state.step) - 1, profile);
   return previous ? show(without, previous.id) : state;
 }
 
@@ -108,23 +128,23 @@ export function rewind<D>(
   flow: Flow<D>,
   state: FlowState<D>,
   problem: FlowProblem,
-  setsAnnounced: number,
+  profile: BankProfile,
 ): FlowState<D> {
   const pointers = problem.code === 'fields-refused' ? problem.errors.map(({ pointer }) => pointer) : [];
   const holder = flow.steps.find(
     (step) =>
-      !skipped(step, state, setsAnnounced) &&
+      !skipped(flow, step, state, profile) &&
       step.fields?.some((field) => pointers.some((pointer) => pointer === field || pointer.startsWith(`${field}/`))),
   );
   const named = holder?.id ?? flow.rewind?.[problem.code];
-  const to = stepThatStands(flow, state, named === undefined ? 0 : indexOfStep(flow, named), setsAnnounced);
+  const to = stepThatStands(flow, state, named === undefined ? 0 : indexOfStep(flow, named), profile);
   return { ...show(state, to?.id ?? state.step), problem };
 }
 
 /** The nearest step at or before a place that can be shown without an operation and is not passed by. */
-function stepThatStands<D>(flow: Flow<D>, state: FlowState<D>, at: number, setsAnnounced: number): Step<D> | undefined {
+function stepThatStands<D>(flow: Flow<D>, state: FlowState<D>, at: number, profile: BankProfile): Step<D> | undefined {
   return flow.steps.findLast(
-    (step, index) => index <= at && !needsOperation(step) && !skipped(step, state, setsAnnounced),
+    (step, index) => index <= at && !needsOperation(step) && !skipped(flow, step, state, profile),
   );
 }
 
@@ -139,22 +159,22 @@ export function notReceived<D>(flow: Flow<D>, state: FlowState<D>): FlowState<D>
   return { ...resume(flow, state), problem: { code: 'not-received' } };
 }
 
-export function storedDiffers<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): FlowState<D> {
-  return rewind(flow, dropOperation(state), { code: 'stored-differs' }, setsAnnounced);
+export function storedDiffers<D>(flow: Flow<D>, state: FlowState<D>, profile: BankProfile): FlowState<D> {
+  return rewind(flow, dropOperation(state), { code: 'stored-differs' }, profile);
 }
 
-export function operationExpired<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): FlowState<D> {
-  return rewind(flow, forgetOperation(state), { code: 'operation-expired' }, setsAnnounced);
+export function operationExpired<D>(flow: Flow<D>, state: FlowState<D>, profile: BankProfile): FlowState<D> {
+  return rewind(flow, forgetOperation(state), { code: 'operation-expired' }, profile);
 }
 
 export function show<D>(state: FlowState<D>, step: string): FlowState<D> {
   return { ...state, step, round: state.round + 1, problem: undefined, missing: [], phase: { is: 'filling' } };
 }
 
-export function showEnd<D>(flow: Flow<D>, state: FlowState<D>, setsAnnounced: number): FlowState<D> {
+export function showEnd<D>(flow: Flow<D>, state: FlowState<D>, profile: BankProfile): FlowState<D> {
   const from = indexOfStep(flow, state.step);
   const last = flow.steps.find(
-    (step, at) => at >= from && step.act.do === 'end' && !skipped(step, state, setsAnnounced),
+    (step, at) => at >= from && step.act.do === 'end' && !skipped(flow, step, state, profile),
   );
   return last ? show(state, last.id) : end(state, outcomeOf(state));
 }

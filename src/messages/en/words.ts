@@ -3,6 +3,9 @@ import type { Words } from '../ja/words.js';
 export const words: Words = {
   administration: 'Administration',
   userManagement: 'User management',
+  otpManagement: 'One-time password management',
+  chooseBusiness: 'Choose an area',
+  chooseTask: 'Choose a task',
   transactionAuthUnlockTitle: 'Lift suspensions of transaction authentication',
   transactionAuthTokenRevokeTitle: 'Revoke transaction-authentication tokens',
 
@@ -23,6 +26,7 @@ export const words: Words = {
   twoDimensionalCode: '2-D code',
   token: 'Token',
   cameraToken: 'token with a camera',
+  currentTokenNumber: 'Current serial number',
 
   stateAvailable: 'In use',
   stateSuspended: 'Suspended',
@@ -40,4 +44,31 @@ export const words: Words = {
   writtenProcedure: 'procedure in writing',
   contact: 'contact',
   contactTheBank: 'call to your bank',
+
+  transactionAuthTokenResetTitle: 'Reset transaction-authentication tokens',
+  otpUnlockTitle: 'Lift suspensions of one-time passwords',
+  otpTokenRevokeTitle: 'Revoke tokens',
+  otpTokenIssueTitle: 'Issue a one-time-password token',
+  otpUsageModeTitle: 'Usage mode',
+  otpTokenRegisterTitle: 'Register and unregister',
+  userSuspensionTitle: 'Suspend and reinstate users',
+
+  currentMode: 'Current usage mode',
+  newMode: 'New usage mode',
+  modeIndividual: 'Every user has a token of their own',
+  modeShared: 'All users share one token',
+  commonToken: 'Shared token',
+  tokenNumber: 'Serial number',
+
+  email: 'E-mail address',
+  startPassword: 'Start password',
+  serviceId: 'Service ID',
+  userId: 'User ID',
+
+  issueToken: 'Issue token',
+  confirmAuthentication: 'Confirm authentication',
+  reset: 'Reset tokens',
+  settle: 'Confirm',
+  ok: 'OK',
+  execute: 'Execute',
 };

@@ -8,7 +8,7 @@ import type { FlowEvent, FlowState } from '../../../src/flows/engine/flow-state.
 import { begin } from '../../../src/flows/engine/moves.js';
 import * as rows from './every-row.js';
 import { flow, unheard, withCode } from './test-flow.js';
-import { anOperation } from './walker.js';
+import { announcing, anOperation } from './walker.js';
 
 describe('advance, whatever the sequence of events', () => {
   const tables: readonly { readonly table: Flow<object>; readonly drafts: readonly object[] }[] = [
@@ -130,7 +130,7 @@ describe('advance, whatever the sequence of events', () => {
     }
   }
 
-  const phases = ['filling', 'busy', 'confirming-cancel', 'unknown', 'session-over', 'ended'];
+  const phases = ['filling', 'busy', 'confirming-cancel', 'unknown', 'session-over', 'locked-out', 'ended'];
   for (const { table, drafts } of tables) {
     it(`[FA-1] ${table.name}: every state is one that can be shown, and at most one call is under way`, () => {
       const run = fc.property(fc.array(happenings, { maxLength: 40 }), fc.integer({ min: 0, max: 3 }), (list, sets) => {
@@ -138,7 +138,7 @@ describe('advance, whatever the sequence of events', () => {
         for (const happening of list) {
           const event = eventOf(happening, table, drafts, state);
           const before = state;
-          state = advance(table, before, event, sets);
+          state = advance(table, before, event, announcing(sets));
           const step = table.steps.find(({ id }) => id === state.step);
           expect(step, state.step).to.not.equal(undefined);
           expect(phases).to.include(state.phase.is);

@@ -5,7 +5,7 @@ import { stepsShown } from '../../../src/flows/engine/moves.js';
 import * as rows from './every-row.js';
 import { afterWrongPassword, atSign, atStore, flow, half, named, open } from './test-flow.js';
 import type { Draft } from './test-flow.js';
-import { anOperation, executed, Walker } from './walker.js';
+import { anOperation, announcing, executed, Walker } from './walker.js';
 
 describe('advance', () => {
   describe('steps', () => {
@@ -20,7 +20,11 @@ describe('advance', () => {
     it('a skipped step is passed by forwards, backwards and in the count', () => {
       const walk = atStore();
       expect(walk.tell({ type: 'back-pressed' }).shown).to.deep.equal(['first', 'store', 'first']);
-      expect(stepsShown(flow, walk.state, 1).map(({ id }) => id)).to.deep.equal(['first', 'store', 'result']);
+      expect(stepsShown(flow, walk.state, announcing(1)).map(({ id }) => id)).to.deep.equal([
+        'first',
+        'store',
+        'result',
+      ]);
       walk.change({ isShort: false }).press().press().tell({ type: 'back-pressed' });
       expect(walk.state.step).to.equal('detail');
     });
@@ -166,7 +170,7 @@ describe('advance', () => {
       const walk = atSign().press();
       walk.tell({ type: 'withheld', call: walk.call.id });
       expect(walk.state.phase.is).to.equal('filling');
-      expect(walk.state.problem).to.deep.equal({ code: 'not-received' });
+      expect(walk.state.problem).to.deep.equal({ code: 'demand-unmet' });
       expect(walk.press().call.to).to.equal('meet');
     });
 
@@ -225,11 +229,14 @@ describe('advance', () => {
       });
     }
 
-    it('[4.4] a suspended credential ends the flow and keeps what was said', () => {
+    it('[4.4] a suspended credential leaves nothing but to read what was said, and to leave', () => {
       const problem = { code: 'credential-suspended', unlockedBy: 'admin' } as const;
       const walk = atSign().press().refuse(problem);
-      expect(walk.state.phase).to.deep.equal({ is: 'ended', outcome: 'locked-out' });
-      expect(walk.state.problem).to.equal(problem);
+      expect(walk.state).to.deep.include({ phase: { is: 'locked-out' }, problem });
+      const events = ['back-pressed', 'restart-pressed', 'look-requested', 'session-ended'] as const;
+      for (const type of events) expect(walk.tell({ type }).state.phase, type).to.deep.equal({ is: 'locked-out' });
+      walk.tell({ type: 'cancel-pressed' });
+      expect(walk.state).to.deep.include({ phase: { is: 'ended', outcome: 'locked-out' }, problem });
     });
 
     it('a store that is refused for certain leaves nothing to be given up', () => {

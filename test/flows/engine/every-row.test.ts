@@ -5,7 +5,7 @@ import type { Flow } from '../../../src/flows/engine/flow.js';
 import { stepsShown } from '../../../src/flows/engine/moves.js';
 import * as rows from './every-row.js';
 import type { RecordDraft, UsersDraft } from './every-row.js';
-import { anOperation, executed, Walker } from './walker.js';
+import { anOperation, announcing, executed, Walker } from './walker.js';
 
 const sato: ChosenTarget = { id: 'sato', version: '1' };
 const suzuki: ChosenTarget = { id: 'suzuki', version: '4' };
@@ -163,7 +163,7 @@ describe('every row of the table of flows is a flow of the engine', () => {
       const open = withLines('user-delete');
       walk.answer(open).press().answer(executed(open));
       expect(walk.shown).to.deep.equal(['list', 'check', 'result']);
-      const steps = stepsShown(rows.userManagement, walk.state, 1);
+      const steps = stepsShown(rows.userManagement, walk.state, announcing(1));
       expect(steps.map(({ id }) => id)).to.deep.equal(['list', 'check', 'result']);
     });
 

@@ -222,7 +222,7 @@ export const userManagement = defineFlow({
     {
       id: 'list',
       // 削除 has the bank store at once, so that its next screen shows the bank's lines.
-      act: { do: 'store', meets: false, when: ({ task }) => task === 'delete' },
+      act: { do: 'store', meets: false, when: ({ draft }) => draft.task === 'delete' },
       missing: ({ task, user }) => [
         ...missingUnless(task !== undefined, 'task'),
         ...missingUnless(task === 'create' || user !== undefined, 'user'),

@@ -51,6 +51,7 @@ class FollowingFlowHost extends LitElement {
   readonly run = new FlowController(this, otpTokenIssue, this.scope, () => ({ draft: undefined, operationId: '' }));
 }
 customElements.define('following-flow-host', FollowingFlowHost);
+const waitingForApp = anOperation('otp-token-issue', { lines: [{ key: 'email', value: 'a@example.jp' }], demands: [] });
 
 const told = [
   'flow-started',
@@ -85,6 +86,14 @@ describe('FlowController', () => {
 
   async function openFlow(host: TestFlowHost = new TestFlowHost()): Promise<TestFlowHost> {
     host.scope.own = { client: bank.client, profile: defaultProfile, locale: undefined, languages: undefined };
+    document.body.append(host);
+    await promisesSettle();
+    return host;
+  }
+
+  async function followingHost(): Promise<FollowingFlowHost> {
+    const host = new FollowingFlowHost();
+    host.scope.own = { client: bank.client, profile: undefined, locale: undefined, languages: undefined };
     document.body.append(host);
     await promisesSettle();
     return host;
@@ -177,10 +186,13 @@ describe('FlowController', () => {
       expect(bank.asked.at(-1)).to.equal('postCredentials');
     });
 
-    it('[EM-5] tells a problem and what the flow ended with', async () => {
+    it('[EM-5] tells a problem at once, and what the flow ended with when the person leaves', async () => {
       await reachSign();
       await press([password, code]);
       await refuse({ code: 'credential-suspended', unlockedBy: 'admin' });
+      expect(types().at(-1)).to.equal('failed');
+      element.run.cancel();
+      element.run.cancel();
       expect(types().slice(-2)).to.deep.equal(['failed', 'flow-ended']);
       expect(events.at(-1)).to.deep.include({ detail: { flow: 'test-flow', outcome: 'locked-out' } });
     });
@@ -289,7 +301,7 @@ describe('FlowController', () => {
       const { length } = bank.requests;
       expect(await press([])).to.equal(true);
       expect(bank.requests).to.have.length(length);
-      expect(element.run.state.problem).to.deep.equal({ code: 'not-received' });
+      expect(element.run.state.problem).to.deep.equal({ code: 'demand-unmet' });
     });
 
     it('[TX-1] are not sent where the bank stored something else', async () => {
@@ -399,20 +411,16 @@ describe('FlowController', () => {
     });
 
     it('follows the bank every five seconds and does not call it busy', async () => {
-      const following = new FollowingFlowHost();
-      following.scope.own = { client: bank.client, profile: undefined, locale: undefined, languages: undefined };
-      document.body.append(following);
-      await promisesSettle();
+      const following = await followingHost();
       following.run.change({ email: 'a@example.jp' });
       void following.run.submit([], { startPassword: 'hajime' });
       await promisesSettle();
-      const waiting = anOperation('otp-token-issue', { lines: [{ key: 'email', value: 'a@example.jp' }], demands: [] });
-      await answer(waiting);
+      await answer(waitingForApp);
       expect(bank.asked).to.deep.equal(['putOperation']);
       for (let turn = 1; turn < 3; turn += 1) {
         time.pass(5_000);
         await promisesSettle();
-        await answer(waiting);
+        await answer(waitingForApp);
         expect(bank.asked.slice(1)).to.deep.equal(Array.from({ length: turn }, () => 'operation'));
       }
       expect(following.run.showsBusy).to.equal(false);
@@ -421,6 +429,31 @@ describe('FlowController', () => {
       time.pass(60_000);
       await promisesSettle();
       expect(bank.requests).to.have.length(3);
+    });
+
+    it('[OI-1] leaves the bank alone for as long as it said', async () => {
+      const following = await followingHost();
+      following.run.change({ email: 'a@example.jp' });
+      void following.run.submit([], { startPassword: 'hajime' });
+      await promisesSettle();
+      bank.last.answer({ ok: true, value: waitingForApp, retryAfterSeconds: 12 });
+      await promisesSettle();
+      time.pass(11_900);
+      await promisesSettle();
+      expect(bank.asked).to.deep.equal(['putOperation']);
+      time.pass(100);
+      await promisesSettle();
+      expect(bank.asked).to.deep.equal(['putOperation', 'operation']);
+      following.remove();
+    });
+
+    it('[OI-1] takes up after a reload what is still open at the bank', async () => {
+      bank.open = [waitingForApp];
+      const following = await followingHost();
+      expect(bank.last).to.deep.include({ call: 'operation', id: waitingForApp.id });
+      await answer(waitingForApp);
+      expect(following.run.state.step).to.equal('set-up-app');
+      following.remove();
     });
   });
 
@@ -511,6 +544,30 @@ describe('FlowController', () => {
       expect(element.run.state.problem).to.deep.equal({ code: 'actor-changed' });
       expect(element.run.actor?.id).to.equal('suzuki');
       expect(element.run.operationId).to.equal('');
+    });
+
+    it('[IN-3] of another person drops all, also where the bank did not say at first who was signed in', async () => {
+      element.remove();
+      await promisesSettle();
+      const { session } = bank.client;
+      let reads = 0;
+      bank.client = {
+        ...bank.client,
+        session: (options) => {
+          reads += 1;
+          return reads > 1 ? session(options) : Promise.resolve({ ok: false, problem: { code: 'unreachable' } });
+        },
+      };
+      element = new TestFlowHost();
+      await openFlow(element);
+      expect(element.run.actor).to.equal(undefined);
+      await reachSign();
+      expect(element.run.actor?.id).to.equal('sato');
+      expect(reads).to.equal(2);
+      renewAs('suzuki');
+      await press([password, code]);
+      await refuse({ code: 'session-expired' });
+      expect(element.run.state.problem).to.deep.equal({ code: 'actor-changed' });
     });
 
     it('[FA-1] that nobody renews stays over, and can be tried again', async () => {

@@ -22,13 +22,17 @@ export function person(id: string): User {
 /** A bank that answers who is signed in by itself, and everything else when it is told to. */
 export class ScriptedBank {
   readonly requests: Request[] = [];
+  /** What waits at the bank from before. */
+  open: readonly Operation[] = [];
   /** Who is signed in; nobody where the session is over. */
   actor: User | undefined = person('sato');
 
-  readonly client: BankClient = {
+  client: BankClient = {
     session: () => Promise.resolve(this.#session()),
     users: () => Promise.reject(new Error('no list is asked for')),
-    openOperations: () => Promise.reject(new Error('no open operations are asked for')),
+    standing: () => Promise.reject(new Error('no standing is asked for')),
+    tokenUsage: () => Promise.reject(new Error('no usage is asked for')),
+    openOperations: () => Promise.resolve({ ok: true, value: this.open }),
     putOperation: (id, body, options) => this.#ask({ call: 'putOperation', id, body, signal: options?.signal }),
     operation: (id, options) => this.#ask({ call: 'operation', id, signal: options?.signal }),
     postCredentials: (id, key, submission, options) =>

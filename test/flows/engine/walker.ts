@@ -4,6 +4,7 @@ import { advance } from '../../../src/flows/engine/advance.js';
 import type { Flow } from '../../../src/flows/engine/flow.js';
 import type { Call, FlowEvent, FlowState } from '../../../src/flows/engine/flow-state.js';
 import { begin } from '../../../src/flows/engine/moves.js';
+import { defaultProfile, type BankProfile } from '../../../src/profile/bank-profile.js';
 
 /** An operation as a bank might hold it, made by hand. */
 export function anOperation(kind: OperationKind, members: Partial<Operation> = {}): Operation {
@@ -26,18 +27,25 @@ export function executed(operation: Operation): Operation {
   return { ...operation, state: 'executed', demands: [], executedAt: '2026-11-24T10:00:00+09:00' };
 }
 
+/** The default bank, but that it demands so many sets for every kind of operation. */
+export function announcing(sets: number): BankProfile {
+  const demands = Array.from({ length: sets }, () => ['confirmation-password'] as const);
+  const everyKind = new Proxy({}, { get: () => demands });
+  return { ...defaultProfile, demands: everyKind };
+}
+
 /** Walks a flow through `advance` without a page or a bank: it presses, and it answers as a bank would. */
 export class Walker<D> {
   state: FlowState<D>;
   /** The steps that were shown, in their order. */
   readonly shown: string[];
   readonly flow: Flow<D>;
-  readonly #setsAnnounced: number;
+  readonly #profile: BankProfile;
   #ids = 0;
 
   constructor(flow: Flow<D>, setsAnnounced = 1) {
     this.flow = flow;
-    this.#setsAnnounced = setsAnnounced;
+    this.#profile = announcing(setsAnnounced);
     this.state = begin(flow);
     this.shown = [this.state.step];
   }
@@ -51,7 +59,7 @@ export class Walker<D> {
 
   tell(event: FlowEvent<D>): this {
     const before = this.state;
-    this.state = advance(this.flow, before, event, this.#setsAnnounced);
+    this.state = advance(this.flow, before, event, this.#profile);
     if (this.state.round !== before.round) this.shown.push(this.state.step);
     return this;
   }

@@ -1,0 +1,102 @@
+import type { Role } from '../contract/generated/types.gen.js';
+import type { Words } from '../messages/ja/words.js';
+import type { BankProfile, MenuEntry, MenuLabel, TaskMenu } from './bank-profile.js';
+import { mayOpen } from './tasks.js';
+
+/** For whom a menu is read, and in which words. */
+export interface MenuReading {
+  readonly menu: TaskMenu;
+  readonly profile: Pick<BankProfile, 'rights'>;
+  /** Absent = somebody who may do everything. */
+  readonly role: Role | undefined;
+  readonly words: Words;
+  /** A BCP 47 tag. */
+  readonly locale: string;
+}
+
+/** A place in a bank's menu as one person reads it: the menu itself, a level of it, or a task (ME-1). */
+export class MenuPlace {
+  /** Positions in the menu as the profile has it, counted from 0, such as `0/2`; empty for the menu itself. */
+  readonly path: string;
+  readonly label: string;
+  /** What the page of a level is headed with. */
+  readonly heading: string;
+  /** The flow that a task leads to; undefined for a level. */
+  readonly tag: string | undefined;
+  readonly parent: MenuPlace | undefined;
+  /** Whether the person has the right to the task, or to any in the level. */
+  readonly isAllowed: boolean;
+  readonly #places: readonly MenuPlace[];
+  readonly #isShown: boolean;
+
+  constructor(entry: MenuEntry, path: string, parent: MenuPlace | undefined, reading: MenuReading) {
+    const { menu, profile, role } = reading;
+    this.path = path;
+    this.parent = parent;
+    this.label = textOf(entry.label, reading);
+    if ('opens' in entry) {
+      this.heading = this.label;
+      this.tag = entry.opens;
+      this.#places = [];
+      this.isAllowed = !role || mayOpen(profile, entry.opens, role);
+    } else {
+      this.heading = entry.heading ? textOf(entry.heading, reading) : this.label;
+      this.#places = entry.entries.map(
+        (inner, at) => new MenuPlace(inner, path ? `${path}/${at}` : `${at}`, this, reading),
+      );
+      this.isAllowed = this.#places.some((place) => place.isAllowed);
+    }
+    this.#isShown = this.isAllowed || menu.withoutRight === 'disabled' || !parent;
+  }
+
+  /** The menu itself, read for one person. */
+  static menu(reading: MenuReading): MenuPlace {
+    return new MenuPlace({ label: { term: 'administration' }, ...reading.menu }, '', undefined, reading);
+  }
+
+  /** What the page of a level shows. */
+  get entries(): readonly MenuPlace[] {
+    return this.#places.filter((place) => place.#isShown);
+  }
+
+  /** Whether there is nothing to choose: the only entry is a further level. */
+  get isPassedBy(): boolean {
+    const [only, ...others] = this.entries;
+    return only !== undefined && others.length === 0 && only.tag === undefined && only.isAllowed;
+  }
+
+  /** The way here from the menu itself, this place being the last. */
+  get trail(): readonly MenuPlace[] {
+    return [...(this.parent?.trail ?? []), this];
+  }
+
+  /** The nearest level above at which there is something to choose. */
+  get back(): MenuPlace | undefined {
+    return this.parent?.isPassedBy ? this.parent.back : this.parent;
+  }
+
+  /**
+   * The place at a path or of a flow's tag. Of a level, the page that it leads to; where there is no such place, or
+   * it is left out for the person, the nearest level around it.
+   */
+  find(where: string): MenuPlace {
+    const inside = this.#everything;
+    let place =
+      inside.find(({ tag }) => tag === where) ??
+      inside.findLast(({ path }) => `${where}/`.startsWith(`${path}/`)) ??
+      this;
+    if (place.tag !== undefined) return place;
+    while (!place.#isShown && place.parent) place = place.parent;
+    while (place.isPassedBy && place.entries[0]) [place] = place.entries;
+    return place;
+  }
+
+  get #everything(): readonly MenuPlace[] {
+    return this.#places.flatMap((place) => [place, ...place.#everything]);
+  }
+}
+
+function textOf(label: MenuLabel, { words, locale }: MenuReading): string {
+  if (label.term !== undefined) return words[label.term];
+  return label[locale.split('-')[0] ?? 'ja'] ?? label['ja'] ?? Object.values(label)[0] ?? '';
+}
