@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
-import { demoConfirmationPassword } from '../src/mocks/bank/fixtures/demo-user.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { demoConfirmationPassword, demoPin } from '../src/mocks/bank/fixtures/demo-user.js';
 import type { UserRecord } from '../src/mocks/bank/records.js';
 import { networkFaultNames, scenarioNames } from '../src/mocks/index.js';
 import type { DemoToken, MockBank, NetworkFault, NetworkFaultName, ScenarioName } from '../src/mocks/index.js';
 import type { Words } from '../src/messages/ja/words.js';
+import { banks } from '../src/profile/banks/index.js';
 import type { BankProfile } from '../src/profile/bank-profile.js';
-import { sampleProfiles } from './sample-profiles.js';
+import type { ProfileEditedEvent } from './profile-editor.js';
 import type { LanguageName, Sentences, Theme } from './sentences.js';
 
 /** What the bench shows and whom it tells. */
@@ -18,6 +19,8 @@ export interface Bench {
   readonly theme: Theme;
   readonly words: Words;
   readonly sentences: Sentences;
+  /** Another number where the devices begin anew. */
+  readonly beginning: number;
   /** The bank or who is signed in is another now, so that what is open has to begin anew. */
   readonly onOtherBank: () => void;
   readonly onChange: (changes: Partial<Pick<Bench, 'profile' | 'language' | 'theme'>>) => void;
@@ -25,18 +28,24 @@ export interface Bench {
 
 /** The demo's tools: what no portal has, and what makes its bank, person and network do as one likes. */
 export function benchTemplate(bench: Bench): TemplateResult {
-  const { token, words, sentences } = bench;
+  const { bank, token, words, sentences } = bench;
   return html`
     <aside class="bench" aria-labelledby="bench-title">
       <p class="bench-head">
         <b id="bench-title">${sentences.bench}</b>
         <span class="demo-only">${sentences.demoOnly}</span>
       </p>
-      <demo-camera-token .token=${token}></demo-camera-token>
-      <p class="hint">
-        ${sentences.passwordIs(words.confirmationPassword)} <code>${demoConfirmationPassword}</code>
-        ${sentences.passwordIsEnd}
-      </p>
+      <bank-context lang=${bench.language} .profile=${bank.bank.profile}>
+        <demo-devices
+          .bank=${bank}
+          .token=${token}
+          .language=${bench.language}
+          .beginning=${bench.beginning}
+        ></demo-devices>
+      </bank-context>
+      <demo-pairing .pairing=${bank.pairingOf(bank.actor)} .language=${bench.language}></demo-pairing>
+      ${credentialHint(bench, words.confirmationPassword, demoConfirmationPassword)}
+      ${asksForPin(bank) ? credentialHint(bench, words.pin, demoPin) : nothing}
       <details open>
         <summary>${sentences.situation}</summary>
         ${situation(bench)}
@@ -55,6 +64,14 @@ export function benchTemplate(bench: Bench): TemplateResult {
       </details>
     </aside>
   `;
+}
+
+function credentialHint({ sentences }: Bench, label: string, value: string): TemplateResult {
+  return html` <p class="hint">${sentences.passwordIs(label)} <code>${value}</code> ${sentences.passwordIsEnd}</p> `;
+}
+
+function asksForPin({ bank }: MockBank): boolean {
+  return Object.values(bank.profile.demands).flat(2).includes('pin');
 }
 
 function situation({ bank, sentences, onOtherBank, onChange }: Bench): TemplateResult {
@@ -117,17 +134,24 @@ function people({ bank, words, sentences, onOtherBank }: Bench): TemplateResult 
 }
 
 function bankAndLooks({ profile, language, theme, sentences, onChange }: Bench): TemplateResult {
-  const remark = (id: string) => (id === 'only-master-unlocks' ? sentences.onlyMasterUnlocks : sentences.defaultBank);
-  const chooseProfile = (id: string) => onChange({ profile: sampleProfiles.find((sample) => sample.id === id) });
+  const chooseProfile = (id: string) => onChange({ profile: banks.find((bank) => bank.id === id) });
   const chooseLanguage = (chosen: LanguageName) => onChange({ language: chosen });
   const chooseTheme = (chosen: Theme) => onChange({ theme: chosen });
   return html`
     <fieldset>
       <legend>${sentences.bank}</legend>
-      ${sampleProfiles.map(({ id, name }) =>
-        radio('profile', id, profile.id, html`${name[language]} <small>${remark(id)}</small>`, chooseProfile),
+      ${banks.map(({ id, name }) =>
+        radio('profile', id, profile.id, html`${name[language]} <small>${sentences.banks[id]}</small>`, chooseProfile),
       )}
     </fieldset>
+    <details>
+      <summary>${sentences.editProfile}</summary>
+      <demo-profile-editor
+        .profile=${profile}
+        .language=${language}
+        @profile-edited=${({ profile: edited }: ProfileEditedEvent) => onChange({ profile: edited })}
+      ></demo-profile-editor>
+    </details>
     <fieldset class="in-line">
       <legend>${sentences.language}</legend>
       ${radio('language', 'ja', language, html`<span lang="ja">日本語</span>`, chooseLanguage)}

@@ -1,16 +1,18 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { menuInForce, type MenuPlace } from '../src/context/menu-in-force.js';
 import { startMockBank } from '../src/mocks/index.js';
 import type { DemoToken, RunningMockBank } from '../src/mocks/index.js';
 import { defaultProfile } from '../src/profile/bank-profile.js';
 import { benchTemplate } from './bench.js';
 import { flowEventNames } from './event-log.js';
+import { flows } from './flows.js';
+import { namedHosts } from './hosts.js';
 import { LightElement } from './light-element.js';
-import { menuPage, type Place } from './menu-pages.js';
+import { administration, homePage, missingPage, type Place } from './pages.js';
 import { sentencesIn, wordsIn, type LanguageName, type Theme } from './sentences.js';
 import type { SignInDialog } from './sign-in-dialog.js';
-import { tasks } from './tasks.js';
 
 const mark = svg`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 20V10l8-6 8 6v10M9 20v-7h6v7" /></svg>`;
 
@@ -33,12 +35,17 @@ export class DemoPortal extends LightElement {
   @query('demo-sign-in-dialog') private signInDialog!: SignInDialog;
   @query('#content') private content!: HTMLElement;
 
+  /** The menu leads to its new heading itself. */
+  #ledByMenu = false;
+
   constructor() {
     super();
     // What a flow does may use up a fault, or leave somebody without a token.
     for (const name of flowEventNames) this.addEventListener(name, this.#lookAtBank);
     this.addEventListener('session-expired', this.#onSessionExpired);
     this.addEventListener('flow-ended', this.#onFlowEnded);
+    this.addEventListener('menu-level-shown', this.#onLevelShown);
+    this.addEventListener('task-chosen', ({ tag }) => (location.hash = `#/${tag}`));
   }
 
   override connectedCallback(): void {
@@ -70,10 +77,9 @@ export class DemoPortal extends LightElement {
       <a class="skip" href="#content" @click=${this.#skip}>${sentences.skip}</a>
       ${this.#header(place)}
       <div class="page">
-        ${this.#breadcrumbs(place)}
         <main id="content" tabindex="-1">
           <bank-context base-url="./api" lang=${language} .profile=${bank.bank.profile}>
-            ${keyed(`${this.hash} ${this.beginnings}`, this.#task?.flow() ?? menuPage(place))}
+            ${this.#page(place)}
           </bank-context>
         </main>
         ${benchTemplate({
@@ -84,6 +90,7 @@ export class DemoPortal extends LightElement {
           theme,
           words,
           sentences,
+          beginning: this.beginnings,
           onOtherBank: this.#beginAnew,
           onChange: this.#change,
         })}
@@ -95,74 +102,92 @@ export class DemoPortal extends LightElement {
   protected override updated(changed: PropertyValues): void {
     if (!this.bank) return;
     this.querySelector(':scope > .not-started:not([role])')?.remove();
-    const title =
-      this.content.querySelector('h2')?.textContent ?? this.#task?.title(wordsIn(this.language, this.profile));
+    const title = this.#menuPlace?.heading ?? this.content.querySelector('h2')?.textContent;
     document.title = `${title ?? ''} – ${this.profile.name[this.language] ?? ''}`;
     // A page that was asked for is read from its beginning; the first one is left to the browser.
     if (changed.get('hash')) {
-      this.content.focus({ preventScroll: true });
+      if (!this.#ledByMenu) this.content.focus({ preventScroll: true });
+      this.#ledByMenu = false;
       scrollTo(0, 0);
     }
   }
 
-  get #task() {
-    return tasks.find(({ hash }) => hash === this.hash);
+  get #actor() {
+    return [...(this.bank?.bank.users.values() ?? [])].find(({ loginId }) => loginId === this.bank?.actor);
   }
 
-  #header({ bank, sentences, words }: Place): TemplateResult {
-    const actor = [...bank.bank.users.values()].find(({ loginId }) => loginId === bank.actor);
+  /** `#/administration/0/1` is a level of the kit's menu, `#/otp-unlock-flow` a task; what it has not is its beginning. */
+  get #inMenu(): string | undefined {
+    const [, name = '', ...path] = this.hash.split('/');
+    if (name === 'administration') return path.join('/');
+    return name.endsWith('-flow') ? name : undefined;
+  }
+
+  get #menuPlace(): MenuPlace | undefined {
+    if (!this.bank || this.#inMenu === undefined) return undefined;
+    const { profile } = this.bank.bank;
+    const { language: locale } = this;
+    const words = wordsIn(locale, profile);
+    return menuInForce({ profile }, { role: this.#actor?.role, words, locale }).find(this.#inMenu);
+  }
+
+  #page(place: Place): TemplateResult {
+    if (this.#inMenu === undefined) {
+      return this.hash === '#/' ? homePage(place) : missingPage(place, this.#tabs(place).current.text);
+    }
+    const task = this.#menuPlace;
+    return html`
+      <admin-task-menu .actorRole=${this.#actor?.role} .current=${this.#inMenu}></admin-task-menu>
+      ${task?.tag === undefined ? nothing : keyed(`${task.tag} ${this.beginnings}`, this.#flow(task.tag, task.label, place))}
+    `;
+  }
+
+  #flow(tag: string, label: string, place: Place): TemplateResult {
+    const flow = flows.get(tag);
+    void flow?.load();
+    return flow?.draw() ?? missingPage(place, label);
+  }
+
+  #tabs({ sentences, words }: Place) {
+    const home = { hash: '#/', text: sentences.home };
+    const menu = { hash: administration, text: words.administration };
     const tabs = [
-      { hash: '#/', text: sentences.home },
+      home,
       { hash: '#/inquiry', text: sentences.inquiry },
       { hash: '#/transfer', text: sentences.transfer },
-      { hash: '#/administration', text: words.administration },
+      menu,
     ];
-    const current = tabs.slice(0, 3).find(({ hash }) => hash === this.hash) ?? tabs[3];
+    return { tabs, current: this.#inMenu === undefined ? (tabs.find(({ hash }) => hash === this.hash) ?? home) : menu };
+  }
+
+  #header(place: Place): TemplateResult {
+    const { tabs, current } = this.#tabs(place);
+    const { bank, sentences } = place;
     return html`
       <header>
         <h1>${mark} ${this.profile.name[this.language]} <small>${sentences.service}</small></h1>
         <nav aria-label=${sentences.mainMenu}>
           ${tabs.map(
-            (tab) => html`<a href=${tab.hash} aria-current=${tab === current ? 'page' : nothing}>${tab.text}</a>`,
+            (tab) =>
+              html`<a href=${tab.hash} aria-current=${tab.hash === current.hash ? 'page' : nothing}>${tab.text}</a>`,
           )}
         </nav>
-        <p class="person"><span lang="ja">${bank.bank.companyName}</span> <span lang="ja">${actor?.name}</span></p>
+        <p class="person">
+          <span lang="ja">${bank.bank.companyName}</span> <span lang="ja">${this.#actor?.name}</span>
+        </p>
       </header>
-    `;
-  }
-
-  #breadcrumbs({ hash, words, sentences }: Place): TemplateResult {
-    const task = this.#task;
-    const trail = [
-      { hash: '#/administration', text: words.administration },
-      { hash: '#/user-management', text: words.userManagement },
-      ...(task ? [{ hash: task.hash, text: task.title(words) }] : []),
-    ];
-    const end = trail.findIndex((part) => part.hash === hash);
-    return html`
-      <nav class="breadcrumbs" aria-label=${sentences.breadcrumbs} ?hidden=${end < 0}>
-        <ol>
-          ${trail
-            .slice(0, end + 1)
-            .map(
-              (part, index) =>
-                html`<li>
-                  ${
-                    index === end
-                      ? html`<b aria-current="page">${part.text}</b>`
-                      : html`<a href=${part.hash}>${part.text}</a>`
-                  }
-                </li>`,
-            )}
-        </ol>
-      </nav>
     `;
   }
 
   async #open(): Promise<void> {
     try {
       await this.bank?.stop();
-      this.bank = await startMockBank({ mode: 'page', profile: this.profile, scenario: this.bank?.scenario });
+      this.bank = await startMockBank({
+        mode: 'page',
+        allowedHosts: namedHosts(),
+        profile: this.profile,
+        scenario: this.bank?.scenario,
+      });
       this.#beginAnew();
     } catch (error) {
       console.warn(error);
@@ -176,9 +201,7 @@ export class DemoPortal extends LightElement {
   };
 
   readonly #lookAtBank = (): void => {
-    const token = this.bank?.tokenOf(this.bank.actor);
-    // The same token stays the same object: another one clears the device's screen.
-    if (token?.tokenId !== this.token?.tokenId || token?.loginId !== this.token?.loginId) this.token = token;
+    this.token = this.bank?.tokenOf(this.bank.actor);
     this.requestUpdate();
   };
 
@@ -200,8 +223,19 @@ export class DemoPortal extends LightElement {
   }
 
   readonly #onFlowEnded = ({ detail }: HTMLElementEventMap['flow-ended']): void => {
+    if (detail.leadsTo !== undefined) {
+      location.hash = `#/${detail.leadsTo}`;
+      return;
+    }
     // The other outcomes have a screen that has to be read first.
-    if (detail.outcome === 'completed' || detail.outcome === 'cancelled') location.hash = '#/user-management';
+    if (detail.outcome === 'completed' || detail.outcome === 'cancelled')
+      location.hash = `${administration}/${this.#menuPlace?.back?.path ?? ''}`;
+  };
+
+  readonly #onLevelShown = ({ path }: HTMLElementEventMap['menu-level-shown']): void => {
+    if (path === this.#menuPlace?.path) return;
+    this.#ledByMenu = true;
+    location.hash = `${administration}/${path}`;
   };
 
   readonly #readHash = (): void => {

@@ -1,10 +1,13 @@
 import { defaultProfile, type BankProfile } from '../profile/bank-profile.js';
 import type { Bank } from './bank/bank.js';
+import { setUpApp, type AppSetUp, type AppSetUpAnswer, type Mail } from './bank/issuing.js';
 import { openScenario, type ScenarioName } from './bank/scenarios.js';
 import { endSession, renewSession, signIn } from './bank/sessions.js';
 import { createHandlers, type Counter } from './handlers/index.js';
 import { networkFaults, type NetworkFault } from './handlers/network-faults.js';
-import { demoCameraTokenKeys } from './otp/demo-keys.js';
+import { demoCameraTokenKeys, demoCameraTokenSecret, demoOneTimePasswordSecret } from './otp/demo-keys.js';
+import type { DemoOtpToken } from './otp/demo-otp-token.js';
+import type { Pairing } from './otp/pairing.js';
 
 type Handlers = ReturnType<typeof createHandlers>;
 
@@ -21,6 +24,11 @@ export interface MockBankOptions {
   readonly slowMs?: number;
   /** Milliseconds since 1970 UTC; the device's clock by default. */
   readonly now?: () => number;
+  /**
+   * From what the keys of all camera tokens are made, where a second authenticator is to know them: `publicRootKey`. By
+   * default random for every bank that is opened.
+   */
+  readonly tokenRootKey?: Uint8Array;
   /** The session that a request comes in, where several are open at once; by default the one that signed in last. */
   readonly sessionOf?: (request: Request) => string | undefined;
 }
@@ -33,8 +41,21 @@ export interface DemoToken {
   readonly authenticityKey: Uint8Array;
 }
 
-/** The mock bank as the demo, stories and tests work it; the counter's tags speak to its handlers and to nothing else. */
-export class MockBank {
+/** A mail of the bank arrived; it is the last of `MockBank.mails`. */
+export class MailArrivedEvent extends Event {
+  static readonly type = 'mail-arrived';
+
+  constructor() {
+    super(MailArrivedEvent.type);
+  }
+}
+
+/**
+ * The mock bank as the demo, stories and tests work it; the counter's tags speak to its handlers and to nothing else.
+ *
+ * @fires mail-arrived - the bank sent a mail; it is the last of `mails`
+ */
+export class MockBank extends EventTarget {
   readonly handlers: Handlers;
   readonly #options: MockBankOptions;
   #bank!: Bank;
@@ -43,8 +64,10 @@ export class MockBank {
   #nextActor: string | undefined;
   #sessionId!: string;
   #fault: NetworkFault | undefined;
+  #mails: readonly Mail[] = [];
 
   constructor(options: MockBankOptions = {}) {
+    super();
     this.#options = options;
     const { base, slowMs } = options;
     const handlers = createHandlers((request) => this.#counterFor(request), base);
@@ -66,14 +89,20 @@ export class MockBank {
     return this.#actor;
   }
 
+  /** What the bank sent, the first one first. */
+  get mails(): readonly Mail[] {
+    return this.#mails;
+  }
+
   get fault(): NetworkFault | undefined {
     return this.#fault;
   }
 
   /** Opens a fresh bank in a situation; everything that happened before is gone. */
   setScenario(scenario: ScenarioName, actor?: string): void {
-    const { now = Date.now, profile = defaultProfile } = this.#options;
-    const opened = openScenario(scenario, profile, { now, newId, randomBytes });
+    const { now = Date.now, profile = defaultProfile, tokenRootKey } = this.#options;
+    const opened = openScenario(scenario, profile, { now, newId, randomBytes, tokenRootKey }, this.#receive);
+    this.#mails = [];
     this.#bank = opened.bank;
     this.#scenario = scenario;
     this.#nextActor = opened.nextActor;
@@ -106,8 +135,45 @@ export class MockBank {
 
   /** The token of a user as the demo device needs it; `undefined` where there is none. */
   tokenOf(loginId: string): DemoToken | undefined {
-    const tokenId = [...this.#bank.users.values()].find((user) => user.loginId === loginId)?.cameraTokenId;
-    return tokenId === undefined ? undefined : { loginId, tokenId, ...demoCameraTokenKeys(tokenId) };
+    const tokenId = this.#cameraTokenIdOf(loginId);
+    return tokenId === undefined
+      ? undefined
+      : { loginId, tokenId, ...demoCameraTokenKeys(tokenId, this.#bank.tokenRootKey) };
+  }
+
+  /** What a phone has to be told to be the token of a user until another bank is opened; `undefined` without one (TX-5). */
+  pairingOf(loginId: string): Pairing | undefined {
+    const tokenId = this.#cameraTokenIdOf(loginId);
+    if (tokenId === undefined) return undefined;
+    return { loginId, tokenId, secret: demoCameraTokenSecret(tokenId, this.#bank.tokenRootKey) };
+  }
+
+  /** The tokens for one-time passwords that somebody or nobody holds, with whom they belong to. */
+  get oneTimePasswordTokens(): readonly DemoOtpToken[] {
+    const { users, tokens, profile } = this.#bank;
+    const { otpDigits: digits, otpStepSeconds: stepSeconds } = profile.codes;
+    return [...tokens.values()].flatMap((token) => {
+      if (token.kind !== 'one-time-password' || token.lost) return [];
+      const { id: tokenId, counter } = token;
+      const holders = [...users.values()].filter((user) => user.oneTimePasswordTokenId === tokenId);
+      const label = holders.map(({ name }) => name).join('、');
+      const secret = demoOneTimePasswordSecret(tokenId);
+      return [{ tokenId, label, secret, digits, stepSeconds, ...(counter !== undefined && { counter }) }];
+    });
+  }
+
+  /** Sets an app up with what the mail said and the start password, as the maker of the app does (OI-1). */
+  setUpApp(request: AppSetUp): AppSetUpAnswer {
+    return setUpApp(this.#bank, request);
+  }
+
+  readonly #receive = (mail: Mail): void => {
+    this.#mails = [...this.#mails, mail];
+    this.dispatchEvent(new MailArrivedEvent());
+  };
+
+  #cameraTokenIdOf(loginId: string): string | undefined {
+    return [...this.#bank.users.values()].find((user) => user.loginId === loginId)?.cameraTokenId;
   }
 
   #counterFor(request: Request): Counter {

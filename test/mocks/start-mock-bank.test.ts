@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createHttpBankClient } from '../../src/contract/index.js';
 import { isGenuine } from '../../src/mocks/otp/challenge-code.js';
+import { publicRootKey } from '../../src/mocks/otp/demo-keys.js';
 import { startMockBank, type RunningMockBank } from '../../src/mocks/index.js';
 import { codeFor, newUuid, withCode, withPassword } from '../support/test-bank.js';
 
@@ -13,7 +14,7 @@ describe('startMockBank', () => {
 
   for (const mode of ['page', 'worker'] as const) {
     it(`[EM-7] answers a whole revoke by fetch, mode ${mode}`, async () => {
-      bank = await startMockBank({ mode });
+      bank = await startMockBank({ mode, tokenRootKey: publicRootKey });
       expect(bank.mode).to.equal(mode);
       const client = createHttpBankClient({ baseUrl: '/api/' });
       const session = await client.session();
@@ -73,7 +74,7 @@ describe('startMockBank', () => {
   });
 
   it('[TX-2] hands over what a demo token needs, as plain data, and no more', async () => {
-    bank = await startMockBank({ mode: 'page', scenario: 'signed-in-as-admin' });
+    bank = await startMockBank({ mode: 'page', scenario: 'signed-in-as-admin', tokenRootKey: publicRootKey });
     const token = bank.tokenOf('aizawa01')!;
     expect(Object.keys(token).sort()).to.deep.equal(['authenticityKey', 'loginId', 'ocraKey', 'tokenId']);
     expect(bank.tokenOf('ohno5512')).to.equal(undefined);

@@ -19,6 +19,7 @@ import {
   vSession,
   vUserPage,
 } from '../../src/contract/generated/valibot.gen.js';
+import { publicRootKey } from '../../src/mocks/otp/demo-keys.js';
 import { MockBank, type MockBankOptions } from '../../src/mocks/mock-bank.js';
 import { newUuid } from './test-bank.js';
 
@@ -41,6 +42,7 @@ export function openApi(options: Omit<MockBankOptions, 'sessionOf' | 'now'> = {}
   const bank = new MockBank({
     ...options,
     now: () => clock.ms,
+    tokenRootKey: publicRootKey,
     sessionOf: (request) => request.headers.get(sessionHeader) ?? undefined,
   });
   return { bank, clock, as: (loginId: string) => new Api(bank, bank.signIn(loginId)) };

@@ -6,7 +6,7 @@ import { createHttpBankClient } from '../../src/contract/http-bank-client.js';
 import { defaultProfile, type BankProfile } from '../../src/profile/bank-profile.js';
 import { MockBank } from '../../src/mocks/mock-bank.js';
 import type { ScenarioName } from '../../src/mocks/bank/scenarios.js';
-import { readWithAuthenticator } from './authenticator.js';
+import { oneTimePassword, readWithAuthenticator } from './authenticator.js';
 import { allByRole, byLabel, byRole, everyElement, textOf } from './find.js';
 import { settled } from './mount.js';
 
@@ -61,6 +61,15 @@ export class TestCounter {
     return this;
   }
 
+  /** Takes the page away and shows the flow anew, as a reload does; the bank remembers. */
+  async reopen(tag: string): Promise<void> {
+    const page = this.flow.parentElement;
+    this.flow.remove();
+    this.flow = document.createElement(tag);
+    page?.append(this.flow);
+    await this.isDrawn();
+  }
+
   /** Writes that were sent, by method and the end of the path. */
   writes(ending: string): readonly Sent[] {
     return this.sent.filter(({ method, path }) => method !== 'GET' && path.endsWith(ending));
@@ -80,7 +89,9 @@ export class TestCounter {
 
   async sees(words: string | RegExp): Promise<void> {
     const there = (): boolean => (typeof words === 'string' ? this.text.includes(words) : words.test(this.text));
-    await waitUntil(there, `"${String(words)}" is on the screen; there: ${this.text.slice(0, 400)}`, { timeout: 4000 });
+    await waitUntil(there, `"${String(words)}" is on the screen; there: ${this.text.slice(0, 1500)}`, {
+      timeout: 4000,
+    });
     await this.isDrawn();
   }
 
@@ -103,13 +114,22 @@ export class TestCounter {
     await this.isDrawn();
   }
 
+  /** Chooses one of several: a person's row, or a thing to do. */
+  async pick(name: string | RegExp): Promise<void> {
+    await waitUntil(() => allByRole(this.flow, 'radio', { name }).length > 0, `one called ${String(name)}`);
+    byRole(this.flow, 'radio', { name }).click();
+    await this.isDrawn();
+  }
+
   /** Whether a person's row is ticked, once it is there. */
   async isChosen(name: string | RegExp): Promise<boolean> {
     await waitUntil(() => allByRole(this.flow, 'checkbox', { name }).length > 0, `a row of ${String(name)}`);
     return (byRole(this.flow, 'checkbox', { name }) as HTMLInputElement).checked;
   }
 
+  /** Types into a field, once it is there. */
   async type(label: string | RegExp, text: string): Promise<void> {
+    await waitUntil(() => isThere(() => byLabel(this.flow, label)), `a field labelled ${String(label)}`);
     await this.isDrawn();
     const field = byLabel(this.flow, label);
     field.focus();
@@ -130,6 +150,20 @@ export class TestCounter {
       ocraKey: new Uint8Array(token.ocraKey),
       authenticityKey: new Uint8Array(token.authenticityKey),
     });
+  }
+
+  /** The number that a token for one-time passwords shows now, so many steps from now. */
+  oneTimePassword(tokenId: string, steps = 0): Promise<string> {
+    const secret = this.bank.oneTimePasswordTokens.find((token) => token.tokenId === tokenId)?.secret;
+    if (!secret) throw new Error(`there is no token ${tokenId}`);
+    return oneTimePassword(new Uint8Array(secret), this.clock.ms + steps * 60_000);
+  }
+
+  /** The serial number of the token that somebody holds. */
+  tokenIdOf(loginId: string): string {
+    const user = [...this.bank.bank.users.values()].find((known) => known.loginId === loginId);
+    if (user?.oneTimePasswordTokenId === undefined) throw new Error(`${loginId} has no token`);
+    return user.oneTimePasswordTokenId;
   }
 
   /** Every string that a page could leak: attributes, text and field values, through all shadow roots. */
@@ -156,6 +190,15 @@ export class TestCounter {
     this.#answers.push(await response.clone().text());
     return response;
   };
+}
+
+function isThere(find: () => unknown): boolean {
+  try {
+    find();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const flowEvents = [

@@ -1,16 +1,17 @@
-import { createBank, type Bank, type Incidents } from '../../src/mocks/bank/bank.js';
+import { createBank, type Bank, type BankOptions, type Incidents } from '../../src/mocks/bank/bank.js';
 import { submitCredentials } from '../../src/mocks/bank/credentials.js';
 import { putOperation } from '../../src/mocks/bank/operations.js';
-import type { TokenRecord, UserRecord } from '../../src/mocks/bank/records.js';
+import type { TokenRecord, TokenUsageRecord, UserRecord } from '../../src/mocks/bank/records.js';
 import { signIn } from '../../src/mocks/bank/sessions.js';
 import type { Verdict } from '../../src/mocks/bank/verdict.js';
-import { demoCameraTokenKeys } from '../../src/mocks/otp/demo-keys.js';
+import { demoCameraTokenKeys, publicRootKey } from '../../src/mocks/otp/demo-keys.js';
 import { defaultProfile, type BankProfile } from '../../src/profile/bank-profile.js';
 import type { CredentialSubmission, Operation, OperationKind, Role } from '../../src/contract/index.js';
 import { readWithAuthenticator } from './authenticator.js';
 
 export const transactions = 'transaction-authentication';
 export const password = 'kakunin1';
+export const pin = '24681357';
 
 /** Tuesday 24 November 2026, 10:00 in Japan. */
 export const testStart = Date.UTC(2026, 10, 24, 1, 0, 0);
@@ -31,6 +32,8 @@ export interface TestBankOptions {
   readonly tokens?: readonly TokenRecord[];
   readonly profile?: Partial<BankProfile>;
   readonly incidents?: Incidents;
+  readonly tokenUsage?: TokenUsageRecord;
+  readonly onMail?: BankOptions['onMail'];
 }
 
 /** One of each role, able to do everything, and three who are suspended. */
@@ -49,6 +52,8 @@ export function openTestBank({
   tokens = [],
   profile,
   incidents,
+  tokenUsage,
+  onMail,
 }: TestBankOptions = {}): TestBank {
   const clock = { ms: testStart };
   let count = 0;
@@ -60,10 +65,12 @@ export function openTestBank({
       : []),
   ]);
   const bank = createBank({
-    company: { name: 'テスト株式会社', users, tokens: [...ownTokens, ...tokens] },
+    company: { name: 'テスト株式会社', users, tokens: [...ownTokens, ...tokens], tokenUsage },
     profile: { ...defaultProfile, ...profile },
     incidents,
+    onMail,
     now: () => clock.ms,
+    tokenRootKey: publicRootKey,
     newId: () => `id-${(count += 1)}`,
     randomBytes: (length) => new Uint8Array(length).fill((count += 1) % 256).fill(count >> 8, 1),
   });
@@ -82,6 +89,7 @@ function testUser(person: TestPerson): UserRecord {
     name: person.loginId,
     email: `${person.loginId}@test.example`,
     confirmationPassword: password,
+    pin,
     suspended: [],
     failedTries: {},
     cameraTokenId: `CT-${person.loginId}`,

@@ -2,7 +2,8 @@ import type { BankProfile } from '../../profile/bank-profile.js';
 import { fingerprint } from '../otp/secrets.js';
 import type { HistoryEntry } from './history.js';
 import type { OperationRecord, SubmissionRecord } from './operation-record.js';
-import type { CompanyRecord, TokenRecord, UserRecord } from './records.js';
+import type { IssueRecord, Mail } from './issuing.js';
+import type { CompanyRecord, TokenRecord, TokenUsageRecord, UserRecord } from './records.js';
 
 /** What a scenario lets happen at the bank; a real one has these without being asked. */
 export interface Incidents {
@@ -23,12 +24,19 @@ export interface Sources {
   newId(): string;
   /** From a cryptographic source. */
   randomBytes(length: number): Uint8Array;
+  /**
+   * From what the keys of all camera tokens of this bank are made. By default random, so that a device that was paired
+   * with this bank is no token of the next one (TX-5).
+   */
+  readonly tokenRootKey?: Uint8Array;
 }
 
 export interface BankOptions extends Sources {
   readonly company: CompanyRecord;
   readonly profile: BankProfile;
   readonly incidents?: Incidents;
+  /** Hears of every mail that the bank sends. */
+  readonly onMail?: (mail: Mail) => void;
 }
 
 interface SessionRecord {
@@ -38,6 +46,7 @@ interface SessionRecord {
 
 /** The store of one company's bank. Rules are functions over it; they alone decide. */
 export interface Bank extends Sources {
+  readonly tokenRootKey: Uint8Array;
   readonly companyName: string;
   readonly profile: BankProfile;
   readonly incidents: Incidents;
@@ -47,20 +56,26 @@ export interface Bank extends Sources {
   readonly operations: Map<string, OperationRecord>;
   readonly submissions: Map<string, SubmissionRecord>;
   readonly history: HistoryEntry[];
+  /** What is kept of token issues, by operation (OI-1). */
+  readonly issues: Map<string, IssueRecord>;
+  readonly tokenUsage: TokenUsageRecord;
   /** Replaces a user's record; who has read the one before has read an old version. */
   changeUser(user: UserRecord): void;
   /** Replaces a user's record by one that reads the same, such as one more wrong try. */
   keepUser(user: UserRecord): void;
   keepToken(token: TokenRecord): void;
+  changeTokenUsage(usage: TokenUsageRecord): void;
+  sendMail(mail: Mail): void;
   /** By what a text is known again without being kept (4.7). */
   fingerprint(text: string): string;
   /** What follows from the records, made once and forgotten when a record, or with `names` a name, changes. */
   derived<T>(key: string, make: () => T, from?: 'records' | 'names'): T;
 }
 
-export function createBank({ company, profile, incidents = {}, ...sources }: BankOptions): Bank {
+export function createBank({ company, profile, incidents = {}, onMail, ...sources }: BankOptions): Bank {
   const users = new Map(company.users.map((user) => [user.id, user]));
   const tokens = new Map(company.tokens.map((token) => [token.id, token]));
+  let tokenUsage = company.tokenUsage ?? { mode: 'individual' };
   const fingerprintKey = sources.randomBytes(32);
   const derivations = { records: new Map<string, unknown>(), names: new Map<string, unknown>() };
 
@@ -73,6 +88,7 @@ export function createBank({ company, profile, incidents = {}, ...sources }: Ban
 
   return {
     ...sources,
+    tokenRootKey: sources.tokenRootKey ?? sources.randomBytes(32),
     companyName: company.name,
     profile,
     incidents,
@@ -82,6 +98,14 @@ export function createBank({ company, profile, incidents = {}, ...sources }: Ban
     operations: new Map(),
     submissions: new Map(),
     history: [],
+    issues: new Map(),
+    get tokenUsage() {
+      return tokenUsage;
+    },
+    changeTokenUsage(usage) {
+      tokenUsage = usage;
+    },
+    sendMail: (mail) => onMail?.(mail),
     keepUser,
     changeUser: (user) => keepUser({ ...user, version: user.version + 1 }),
     keepToken(token) {

@@ -40,7 +40,7 @@ export function withChallenge(bank: Bank, actor: UserRecord, operation: Operatio
   const challenge: ChallengeRecord = {
     id: bank.newId(),
     fields,
-    payload: challengePayload(fields, demoCameraTokenKeys(tokenId).authenticityKey),
+    payload: challengePayload(fields, demoCameraTokenKeys(tokenId, bank.tokenRootKey).authenticityKey),
     tokenId,
     expiresAt: bank.now() + bank.profile.codes.challengeSeconds * 1000,
   };

@@ -1,8 +1,7 @@
 import type { BankProblem, Credential, CredentialSubmission, Operation } from '../../contract/index.js';
 import type { DemandKindOfProfile } from '../../profile/bank-profile.js';
 import { verifyTransactionCode } from '../otp/challenge-code.js';
-import { demoCameraTokenKeys, demoOneTimePasswordSecret } from '../otp/demo-keys.js';
-import { verifyTotp } from '../otp/hotp-totp.js';
+import { demoCameraTokenKeys } from '../otp/demo-keys.js';
 import { sameSecret } from '../otp/secrets.js';
 import { countFailure, forgetFailures, suspensionOf } from './attempts.js';
 import type { Bank } from './bank.js';
@@ -12,6 +11,7 @@ import { execute } from './execution.js';
 import { heldOperation, unlessRunning, type Held } from './held-operations.js';
 import { writeHistory } from './history.js';
 import { endOperation, updateOperation } from './operation-life.js';
+import { checkOneTimePassword, checkTokenProof, type Check } from './one-time-passwords.js';
 import type { OperationRecord } from './operation-record.js';
 import type { UserRecord } from './records.js';
 import { refuseIfUnable } from './standing.js';
@@ -52,7 +52,8 @@ function meetDemands(
 ): BankProblem | undefined {
   if (operation.state !== 'open') return { code: 'operation-final', state: operation.state };
   const set = operation.demands[operation.demandsMet] ?? [];
-  if (!isExactly(set, submission.credentials)) return { code: 'demand-out-of-order' };
+  if (operation.waitsFor !== undefined || !isExactly(set, submission.credentials))
+    return { code: 'demand-out-of-order' };
   const able = refuseIfUnable(bank, actor, operation);
   if (able.state !== 'open') return problemOfRefusal(bank, actor, able);
   if (waitsForTransactionCode(operation) && !isAnswerable(bank, actor, operation, submission.challengeId)) {
@@ -62,13 +63,26 @@ function meetDemands(
   // All are looked at, so that the time taken does not tell which one was wrong.
   const checks = submission.credentials.map((credential) => check(bank, actor, operation, credential));
   const right = checks.every((verdict) => verdict.right);
+  const waits = checks.every((verdict) => verdict.right || verdict.waitSeconds !== undefined);
   const { kind } = operation;
   writeHistory(bank, actor, { kind, operationId: operation.id, event: `credentials-${right ? 'right' : 'wrong'}` });
-  if (!right) return failed(bank, actor, operation, set);
+  if (!right && waits) return { code: 'code-used', waitSeconds: Math.max(...checks.map((it) => it.waitSeconds ?? 0)) };
+  if (!right) {
+    const problem = failed(bank, actor, operation, set);
+    const { clockOffSeconds } = checks.find((verdict) => verdict.clockOffSeconds !== undefined) ?? {};
+    return problem.code === 'credentials-wrong' && clockOffSeconds !== undefined
+      ? { ...problem, clockOffSeconds }
+      : problem;
+  }
 
   for (const verdict of checks) verdict.use?.();
   forgetFailures(bank, actor, set);
-  const met = updateOperation(bank, operation, { demandsMet: operation.demandsMet + 1, challenge: undefined });
+  const { provedTokenId = operation.provedTokenId } = checks.find((verdict) => verdict.provedTokenId) ?? {};
+  const met = updateOperation(bank, operation, {
+    demandsMet: operation.demandsMet + 1,
+    challenge: undefined,
+    provedTokenId,
+  });
   if (met.demandsMet < met.demands.length) withChallenge(bank, actor, met);
   else execute(bank, met);
   return undefined;
@@ -93,22 +107,20 @@ function isExactly(set: DemandSet, credentials: readonly Credential[]): boolean 
   return set.length === credentials.length && set.every((kind) => credentials.some((sent) => sent.kind === kind));
 }
 
-/** Whether a credential is right, and what accepting it uses up. */
-interface Check {
-  readonly right: boolean;
-  use?(): void;
-}
-
 /** A credential that is malformed is wrong like any other, never an exception (4.4). */
-function check(bank: Bank, actor: UserRecord, operation: OperationRecord, { kind, value }: Credential): Check {
+function check(bank: Bank, actor: UserRecord, operation: OperationRecord, sent: Credential): Check {
+  const { kind, value } = sent;
   switch (kind as DemandKindOfProfile) {
     case 'confirmation-password':
-    case 'pin':
       return { right: sameSecret(value, actor.confirmationPassword) };
+    case 'pin':
+      return { right: sameSecret(value, actor.pin) };
     case 'transaction-code':
       return checkTransactionCode(bank, operation, value);
     case 'one-time-password':
-      return checkOneTimePassword(bank, actor, value);
+      return checkOneTimePassword(bank, operation.demandedToken?.tokenId ?? actor.oneTimePasswordTokenId, value);
+    case 'token-proof':
+      return checkTokenProof(bank, sent);
     default:
       return { right: false };
   }
@@ -119,19 +131,7 @@ function checkTransactionCode(bank: Bank, { challenge }: OperationRecord, code: 
   const token = bank.tokens.get(challenge?.tokenId ?? '');
   if (!challenge || !token) return { right: false };
   return {
-    right: verifyTransactionCode(challenge.fields, demoCameraTokenKeys(token.id).ocraKey, code),
+    right: verifyTransactionCode(challenge.fields, demoCameraTokenKeys(token.id, bank.tokenRootKey).ocraKey, code),
     use: () => bank.keepToken({ ...token, used: true }),
   };
-}
-
-/** A one-time password is accepted once per token, in a window of one step either way (4.5). */
-function checkOneTimePassword(bank: Bank, { oneTimePasswordTokenId = '' }: UserRecord, code: string): Check {
-  const token = bank.tokens.get(oneTimePasswordTokenId);
-  if (token?.kind !== 'one-time-password') return { right: false };
-  const { otpStepSeconds: stepSeconds, otpDigits } = bank.profile.codes;
-  const secret = demoOneTimePasswordSecret(token.id);
-  const digits = otpDigits as 6 | 7 | 8;
-  const verdict = verifyTotp(secret, code, Math.floor(bank.now() / 1000), token.lastStep, { stepSeconds, digits });
-  if (!verdict.valid) return { right: false };
-  return { right: true, use: () => bank.keepToken({ ...token, used: true, lastStep: verdict.step }) };
 }

@@ -9,7 +9,7 @@ export function japanTime(epochMs: number): string {
 }
 
 /** Milliseconds since midnight in Japan. */
-export function timeOfDay(epochMs: number): number {
+function timeOfDay(epochMs: number): number {
   return (epochMs + offsetMs) % dayMs;
 }
 
@@ -23,4 +23,10 @@ export function readTimeOfDay(text: string): number {
 export function nextTimeOfDay(epochMs: number, time: number): number {
   const midnight = epochMs - timeOfDay(epochMs);
   return midnight + time > epochMs ? midnight + time : midnight + time + dayMs;
+}
+
+/** Whether clocks in Japan show a time from `from` on and before `to`; over midnight where `to` is the earlier one. */
+export function isTimeBetween(epochMs: number, from: number, to: number): boolean {
+  const time = timeOfDay(epochMs);
+  return from > to ? time >= from || time < to : time >= from && time < to;
 }

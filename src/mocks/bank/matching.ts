@@ -7,16 +7,16 @@ import type { RulesOnUsers } from './rules-on-users.js';
 export function matchingUsers(
   bank: Bank,
   users: readonly UserRecord[],
-  { query = '', role, state }: Pick<UserPageRequest, 'query' | 'role' | 'state'>,
+  { query = '', loginId = '', name = '', role, state }: Omit<UserPageRequest, 'kind' | 'sort' | 'page' | 'pageSize'>,
   rules: Pick<RulesOnUsers, 'credential' | 'concerns'>,
 ): UserRecord[] {
-  const wanted = fold(query);
+  const [text, idText, nameText] = [fold(query), fold(loginId), fold(name)];
   return users.filter(
     (user) =>
       rules.concerns(bank, user) &&
       (!role || user.role === role) &&
       (!state || credentialState(user, rules.credential, bank.tokens) === state) &&
-      searchText(user).includes(wanted),
+      matchesText(user, text, idText, nameText),
   );
 }
 
@@ -35,15 +35,25 @@ export function usersByName(bank: Bank): UserRecord[] {
   return bank.derived('users by name', () => order.flatMap((id) => bank.users.get(id) ?? []));
 }
 
-const searchTexts = new WeakMap<UserRecord, string>();
+interface SearchTexts {
+  readonly names: string;
+  readonly loginId: string;
+}
 
-function searchText(user: UserRecord): string {
-  let text = searchTexts.get(user);
-  if (text === undefined) {
-    text = [user.name, user.kana ?? '', user.loginId].map(fold).join('\n');
-    searchTexts.set(user, text);
+const searchTexts = new WeakMap<UserRecord, SearchTexts>();
+
+function matchesText(user: UserRecord, text: string, idText: string, nameText: string): boolean {
+  const { names, loginId } = searchTextsOf(user);
+  return (names.includes(text) || loginId.includes(text)) && loginId.includes(idText) && names.includes(nameText);
+}
+
+function searchTextsOf(user: UserRecord): SearchTexts {
+  let texts = searchTexts.get(user);
+  if (texts === undefined) {
+    texts = { names: [user.name, user.kana ?? ''].map(fold).join('\n'), loginId: fold(user.loginId) };
+    searchTexts.set(user, texts);
   }
-  return text;
+  return texts;
 }
 
 /** Width, case, katakana or hiragana and white space make no difference to a search. */

@@ -32,6 +32,18 @@ export function actorObjection(
   return missing && { code: 'token-missing', credential: missing };
 }
 
+/**
+ * Who registers a token shows it, so that nobody needs to have one before; who is stopped in what is demanded registers
+ * none (OM-1, OG-1).
+ */
+export function registrarObjection(bank: Bank, actor: UserRecord, kind: OperationKind): ActorObjection | undefined {
+  if (!hasRight(bank, actor, kind)) return { code: 'right-missing' };
+  const suspended = credentialsOf(demandsOf(bank, kind).flat()).find((demanded) => actor.suspended.includes(demanded));
+  if (suspended) return { code: 'credential-suspended', credential: suspended };
+  const ownTokenMissing = kind === 'otp-token-unregister' && actor.oneTimePasswordTokenId === undefined;
+  return ownTokenMissing ? { code: 'token-missing', credential: 'one-time-password' } : undefined;
+}
+
 /** What an objection to the actor means for every single row of a list. */
 export function reasonOfObjection(objection: ActorObjection | undefined): ReasonCode | undefined {
   return objection?.code === 'credential-suspended' ? 'suspended' : objection?.code;

@@ -1,5 +1,7 @@
 import type {
   BankProblem,
+  CredentialKind,
+  Line,
   Operation,
   OperationKind,
   OperationState,
@@ -9,10 +11,17 @@ import type {
 import type { DemandKindOfProfile } from '../../profile/bank-profile.js';
 import type { ChallengeChange, ChallengeFields } from '../otp/challenge-code.js';
 
+/** What is wanted of one person where the kind needs it: a state of one credential, or of all of them (SU-1). */
+export interface Want {
+  readonly scope: 'service' | CredentialKind;
+  readonly wanted: 'suspended' | 'available';
+}
+
 /** Somebody to whom an operation is done, as they were when it was stored. */
 export interface StoredTarget {
   readonly person: Person;
   readonly version: number;
+  readonly wants?: readonly Want[];
 }
 
 /** One drawing of the 2-D code; its code is good for nothing else (4.5). */
@@ -23,6 +32,13 @@ export interface ChallengeRecord {
   /** The token that it was drawn for. */
   readonly tokenId: string;
   readonly expiresAt: number;
+}
+
+/** A token, and whose it is said to be. */
+export interface DemandedToken {
+  readonly tokenId: string;
+  readonly holder?: Person;
+  readonly commonToken?: boolean;
 }
 
 /** An operation as the bank holds it; replaced by its successor, never changed. Times are in milliseconds. */
@@ -38,16 +54,25 @@ export interface OperationRecord {
   readonly state: OperationState;
   readonly targets: readonly StoredTarget[];
   readonly changes: readonly ChallengeChange[];
+  /** What is shown of it beside operation, targets and time. */
+  readonly lines?: readonly Line[];
   /** The sets of demands, as the profile had them when the operation was stored. */
   readonly demands: readonly (readonly DemandKindOfProfile[])[];
   readonly demandsMet: number;
+  /** What it waits for beside the page; nothing is demanded before. */
+  readonly waitsFor?: string;
+  /** Whose one-time password is demanded, where it is not the actor's own. */
+  readonly demandedToken?: DemandedToken;
   readonly challenge?: ChallengeRecord;
   readonly acceptedAt: number;
   /** When an execution that takes its time will be done. */
   readonly runningUntil?: number;
   readonly endedAt?: number;
   readonly receipt?: string;
+  /** The token whose number was shown as proof that somebody has it. */
+  readonly provedTokenId?: string;
   readonly results?: readonly TargetResult[];
+  readonly result?: Operation['result'];
   readonly refusal?: Operation['refusal'];
 }
 

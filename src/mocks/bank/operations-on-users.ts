@@ -16,8 +16,12 @@ export function onUsers(rules: RulesOnUsers): Kind {
       const targets = targetsOf(bank, actor, rules, request);
       if (!targets.ok) return targets;
       return accept({
-        targets: targets.value.map((user) => ({ person: personView(user), version: user.version })),
-        changes: targets.value.flatMap((user) => rules.changes(bank, user)),
+        targets: targets.value.map(({ user, wants }) => ({
+          person: personView(user),
+          version: user.version,
+          ...(wants && { wants }),
+        })),
+        changes: targets.value.flatMap(({ user, wants }) => rules.changes(bank, user, wants)),
       });
     },
     carryOut: (bank, actor, operation) => ({ results: doneToEach(bank, actor, rules, operation) }),
@@ -26,16 +30,16 @@ export function onUsers(rules: RulesOnUsers): Kind {
 }
 
 /** Each target is done whole or not at all, and one that changed meanwhile is refused alone (4.8, 4.10). */
-function doneToEach(bank: Bank, actor: UserRecord, rules: RulesOnUsers, { targets }: OperationRecord): TargetResult[] {
+function doneToEach(bank: Bank, actor: UserRecord, rules: RulesOnUsers, operation: OperationRecord): TargetResult[] {
   // Everybody is checked before anything is done: who loses their own token here may still finish what they signed.
   const reasonAgainst = reasonNow(bank, actor, rules);
-  const checked = targets.map((target) => ({ ...target, reason: reasonAgainst(target) }));
+  const checked = operation.targets.map((target) => ({ ...target, reason: reasonAgainst(target) }));
   const { stopsAfter = Infinity } = bank.incidents;
-  return checked.map(({ person, reason }, index) => {
-    if (index >= stopsAfter) return { person, outcome: 'not-attempted', reason: 'not-attempted' };
+  return checked.flatMap(({ person, reason }, index): TargetResult[] => {
+    if (index >= stopsAfter) return [{ person, outcome: 'not-attempted', reason: 'not-attempted' }];
     const target = bank.users.get(person.id);
-    if (reason || !target) return { person, outcome: 'refused', reason: reason ?? 'user-unknown' };
-    return { person, outcome: 'done', followUp: rules.execute(bank, actor, target) };
+    if (reason || !target) return [{ person, outcome: 'refused', reason: reason ?? 'user-unknown' }];
+    return rules.execute(bank, actor, target, operation).map((done) => ({ person, outcome: 'done', ...done }));
   });
 }
 
@@ -45,9 +49,9 @@ function reasonNow(
   rules: RulesOnUsers,
 ): (target: StoredTarget) => ReasonCode | undefined {
   const reasonAgainst = eligibility(bank, actor, rules);
-  return ({ person, version }) => {
+  return ({ person, version, wants }) => {
     const target = bank.users.get(person.id);
     if (!target) return 'user-unknown';
-    return target.version === version ? reasonAgainst(target) : 'version-changed';
+    return target.version === version ? reasonAgainst(target, wants) : 'version-changed';
   };
 }

@@ -2,9 +2,11 @@ import type { Operation, OperationKind, OperationRequest } from '../../contract/
 import { suspensionOf } from './attempts.js';
 import type { Bank } from './bank.js';
 import { withChallenge } from './challenges.js';
+import { newCorrelationId } from './correlation-id.js';
 import { demandsOf } from './demands.js';
 import { heldOperation, settleOperations, unlessRunning } from './held-operations.js';
 import { writeHistory } from './history.js';
+import type { Prepared } from './kind.js';
 import { kinds } from './kinds.js';
 import { endOperation } from './operation-life.js';
 import type { OperationRecord } from './operation-record.js';
@@ -63,14 +65,16 @@ function storeOperation(bank: Bank, actor: UserRecord, made: NewOperation): Verd
   bank.incidents.beforeStoring?.(bank);
   const prepared = kind.prepare(bank, actor, made.request);
   if (!prepared.ok) return prepared;
-  return accept(withChallenge(bank, actor, keepOperation(bank, actor, made, prepared.value)));
+  const operation = keepOperation(bank, actor, made, prepared.value);
+  kind.begin?.(bank, actor, operation, made.request);
+  return accept(withChallenge(bank, actor, operation));
 }
 
 function keepOperation(
   bank: Bank,
   actor: UserRecord,
   { id, sessionId, fingerprint, request: { kind } }: NewOperation,
-  { targets, changes }: Pick<OperationRecord, 'targets' | 'changes'> = { targets: [], changes: [] },
+  prepared: Prepared = { targets: [], changes: [] },
 ): OperationRecord {
   const operation: OperationRecord = {
     id,
@@ -78,12 +82,11 @@ function keepOperation(
     actor: personView(actor),
     sessionId,
     fingerprint,
-    correlationId: bank.newId(),
+    correlationId: newCorrelationId(bank),
     version: 1,
     state: 'open',
-    targets,
-    changes,
     demands: demandsOf(bank, kind),
+    ...prepared,
     demandsMet: 0,
     acceptedAt: bank.now(),
   };

@@ -1,4 +1,4 @@
-import type { CredentialKind, CredentialState, Role } from '../../contract/index.js';
+import type { CredentialKind, CredentialState, Role, UsageMode } from '../../contract/index.js';
 
 /** A user as the mock bank keeps them; a record is replaced by its successor, never changed. */
 export interface UserRecord {
@@ -12,6 +12,8 @@ export interface UserRecord {
   readonly email: string;
   /** As it is typed: a real bank keeps a salted hash, the demo has nothing to protect. */
   readonly confirmationPassword: string;
+  /** The company's pin (ご契約先確認暗証番号), at banks that ask for it instead. */
+  readonly pin: string;
   /** Credentials that are stopped (利用停止). */
   readonly suspended: readonly CredentialKind[];
   /** Wrong tries in a row (4.4); absent where there is none. */
@@ -20,6 +22,8 @@ export interface UserRecord {
   readonly cameraTokenId?: string;
   /** Token for one-time passwords; several people may share one. */
   readonly oneTimePasswordTokenId?: string;
+  /** When the token for one-time passwords was revoked last, in milliseconds since 1970 UTC (4.3). */
+  readonly oneTimePasswordRevokedAt?: number;
 }
 
 interface AnyTokenRecord {
@@ -41,6 +45,8 @@ export interface OneTimePasswordTokenRecord extends AnyTokenRecord {
   readonly kind: 'one-time-password';
   /** Time step of the number accepted last (4.5); absent where none was. */
   readonly lastStep?: number;
+  /** Of one that counts presses: the counter of its next number (RFC 4226); absent where it goes by time. */
+  readonly counter?: number;
 }
 
 export type TokenRecord = CameraTokenRecord | OneTimePasswordTokenRecord;
@@ -50,6 +56,14 @@ export interface CompanyRecord {
   readonly name: string;
   readonly users: readonly UserRecord[];
   readonly tokens: readonly TokenRecord[];
+  /** How its users hold tokens for one-time passwords; each their own where nothing is said. */
+  readonly tokenUsage?: TokenUsageRecord;
+}
+
+/** The usage mode (利用形態): each user a token of their own, or all the common one (OM-1). */
+export interface TokenUsageRecord {
+  readonly mode: UsageMode;
+  readonly commonTokenId?: string;
 }
 
 /** The token behind a credential; `undefined` where there is none, as with passwords. */
@@ -70,4 +84,11 @@ export function credentialState(
   if (!isPassword && !token) return 'unregistered';
   if (user.suspended.includes(kind)) return 'suspended';
   return isPassword || token?.used ? 'available' : 'unused';
+}
+
+/** A person whose credential is stopped no more; its wrong tries in a row are forgotten (TXU-1). */
+export function withoutSuspension(user: UserRecord, credential: CredentialKind): UserRecord {
+  const failedTries = { ...user.failedTries };
+  delete failedTries[credential];
+  return { ...user, suspended: user.suspended.filter((kind) => kind !== credential), failedTries };
 }

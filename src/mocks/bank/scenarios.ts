@@ -1,10 +1,10 @@
 import type { CredentialKind } from '../../contract/index.js';
 import type { BankProfile } from '../../profile/bank-profile.js';
-import { createBank, type Bank, type Incidents, type Sources } from './bank.js';
+import { createBank, type Bank, type BankOptions, type Incidents, type Sources } from './bank.js';
 import { loadMidoriWorkshop } from './fixtures/load.js';
 import { makeLargeCompany } from './fixtures/large-company.js';
 import { japanTime } from './japan-time.js';
-import type { CompanyRecord, UserRecord } from './records.js';
+import type { CompanyRecord, TokenUsageRecord, UserRecord } from './records.js';
 
 /** A situation at the bank: what is otherwise than usual there. Answers follow from it, none is made up. */
 interface Scenario {
@@ -12,8 +12,9 @@ interface Scenario {
   readonly actor: string;
   readonly company?: () => CompanyRecord;
   /** What is otherwise with a user. */
-  readonly user?: (user: UserRecord, profile: BankProfile) => UserRecord;
+  readonly user?: (user: UserRecord, profile: BankProfile, now: number) => UserRecord;
   readonly profile?: (profile: BankProfile, now: number) => Partial<BankProfile>;
+  readonly tokenUsage?: TokenUsageRecord;
   readonly incidents?: Incidents;
   /** Who signs in after the session of the actor, where it is not the actor again. */
   readonly nextActor?: string;
@@ -22,6 +23,7 @@ interface Scenario {
 const transactions = 'transaction-authentication';
 const master = 'yamada31';
 const admin = 'aizawa01';
+const commonTokenId = '10000000000011';
 const largeCompanySize = 100_000;
 
 /** Every situation that can be chosen by name. */
@@ -54,6 +56,24 @@ const situations = {
   'actor-shares-token': { actor: admin },
   'all-unlocked': { actor: master, user: (user) => ({ ...user, suspended: [] }) },
   'nobody-has-token': { actor: master, user: withoutToken },
+  /** Nobody has a token for one-time passwords yet. */
+  'before-one-time-passwords': {
+    actor: master,
+    user: ({ oneTimePasswordTokenId: _none, ...user }) => user,
+  },
+  /** All users use the common token for one-time passwords. */
+  'common-token': {
+    actor: master,
+    user: (user) => ({ ...user, oneTimePasswordTokenId: commonTokenId }),
+    tokenUsage: { mode: 'shared', commonTokenId },
+  },
+  /** Somebody without a token for one-time passwords is signed in. */
+  'without-one-time-password': { actor: 'hoshino61' },
+  /** The token of whoever is signed in was revoked a minute ago. */
+  'token-just-revoked': {
+    actor: 'hoshino61',
+    user: (user, _, now) => (user.loginId === 'hoshino61' ? { ...user, oneTimePasswordRevokedAt: now - 60_000 } : user),
+  },
   'large-company': { actor: master, company: () => makeLargeCompany(largeCompanySize, fixedRandom()) },
   /** Everybody in the list is changed by somebody else before what was chosen arrives. */
   'changed-before-storing': {
@@ -84,18 +104,33 @@ export interface Opened {
 }
 
 /** A fresh bank in a named situation. */
-export function openScenario(name: ScenarioName, base: BankProfile, sources: Sources): Opened {
+export function openScenario(
+  name: ScenarioName,
+  base: BankProfile,
+  sources: Sources,
+  onMail?: BankOptions['onMail'],
+): Opened {
   const scenario: Scenario = situations[name];
-  const { actor, nextActor, user = (same) => same, incidents } = scenario;
+  const { actor, nextActor, user = (same) => same, incidents, tokenUsage } = scenario;
   const company = scenario.company?.() ?? loadMidoriWorkshop();
   const profile = { ...base, ...scenario.profile?.(base, sources.now()) };
   const bank = createBank({
     ...sources,
-    company: { ...company, users: company.users.map((person) => user(person, profile)) },
+    company: {
+      ...company,
+      users: company.users.map((person) => user(withKnownRole(person, profile), profile, sources.now())),
+      ...(tokenUsage && { tokenUsage }),
+    },
     profile,
     incidents,
+    onMail,
   });
   return { bank, actor, nextActor };
+}
+
+/** At a bank that does not know somebody's role they are a general user. */
+function withKnownRole(user: UserRecord, { roles }: BankProfile): UserRecord {
+  return roles.includes(user.role) ? user : { ...user, role: 'general' };
 }
 
 function withOneTryLeft(user: UserRecord, attempts: BankProfile['attempts']): UserRecord {
@@ -103,6 +138,7 @@ function withOneTryLeft(user: UserRecord, attempts: BankProfile['attempts']): Us
     ...user,
     failedTries: {
       'confirmation-password': attempts['confirmation-password'] - 1,
+      'one-time-password': attempts['one-time-password'] - 1,
       [transactions]: attempts[transactions] - 1,
     },
   };

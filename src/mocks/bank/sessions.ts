@@ -1,5 +1,6 @@
 import type { Session } from '../../contract/index.js';
 import type { Bank } from './bank.js';
+import { japanTime } from './japan-time.js';
 import type { UserRecord } from './records.js';
 import { serviceHours } from './service-hours.js';
 import { userView } from './views.js';
@@ -19,6 +20,7 @@ export function readSession(bank: Bank, sessionId: string): Verdict<Session> {
   return accept({
     actor: userView(bank, actor.value),
     company: { name: bank.companyName },
+    bankTime: japanTime(bank.now()),
     serviceHours: serviceHours(bank),
   });
 }

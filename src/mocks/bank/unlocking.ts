@@ -1,7 +1,7 @@
 import type { CredentialKind, OperationKind, ReasonCode } from '../../contract/index.js';
 import type { Bank } from './bank.js';
-import { actorObjection } from './objections.js';
-import { credentialState, tokenIdOf, type UserRecord } from './records.js';
+import { actorObjection, reasonOfObjection } from './objections.js';
+import { credentialState, tokenIdOf, withoutSuspension, type UserRecord } from './records.js';
 import type { RulesOnUsers } from './rules-on-users.js';
 
 /** The kind of operation that ends a suspension. */
@@ -23,14 +23,12 @@ export function unlocking(credential: CredentialKind): RulesOnUsers {
     onlyBank: (bank, target) => !somebodyUnlocks(bank, target, credential),
     changes: (_, { id }) => [{ targetId: id, field: credential, before: 'suspended', after: 'available' }],
     execute(bank, _, target) {
-      const failedTries = { ...target.failedTries };
-      delete failedTries[credential];
-      bank.changeUser({
-        ...target,
-        suspended: target.suspended.filter((kind) => kind !== credential),
-        failedTries,
-      });
-      return 'can-authenticate-again';
+      bank.changeUser(withoutSuspension(target, credential));
+      return [
+        {
+          followUp: credential === 'one-time-password' ? 'can-use-one-time-password-again' : 'can-authenticate-again',
+        },
+      ];
     },
   };
 }
@@ -38,6 +36,18 @@ export function unlocking(credential: CredentialKind): RulesOnUsers {
 /** Whoever is suspended in a credential unlocks nobody's (4.2). */
 function objectionToUnlocker(bank: Bank, actor: UserRecord, credential: CredentialKind) {
   return actorObjection(bank, actor, unlockingKind[credential], [credential]);
+}
+
+/** Why an actor may not end the suspension of a credential, in whatever kind of operation (4.2). */
+export function whyNotUnlocked(
+  bank: Bank,
+  actor: UserRecord,
+  target: UserRecord,
+  credential: CredentialKind,
+): ReasonCode | undefined {
+  return (
+    whyNotUnlockedBy(bank, actor, target, credential) ?? reasonOfObjection(objectionToUnlocker(bank, actor, credential))
+  );
 }
 
 /**
@@ -50,12 +60,12 @@ function whyNotUnlockedBy(
   target: UserRecord,
   credential: CredentialKind,
 ): ReasonCode | undefined {
-  const { by, sharedTokenAllowed } = bank.profile.unlocking;
+  const { by, notBySharedToken } = bank.profile.unlocking;
   if (actor.id === target.id) return 'own-account';
   if (!by[target.role].includes(actor.role)) return target.role === 'master' ? 'role-too-high' : 'right-missing';
   const tokenId = tokenIdOf(target, credential);
   const shared = tokenId !== undefined && tokenId === tokenIdOf(actor, credential);
-  return shared && !sharedTokenAllowed ? 'shares-token' : undefined;
+  return shared && notBySharedToken.includes(credential) ? 'shares-token' : undefined;
 }
 
 /** Where nobody could unlock a person now, only the bank can (4.2). */
@@ -66,14 +76,16 @@ function somebodyUnlocks(bank: Bank, target: UserRecord, credential: CredentialK
   return unlockers.some((actor) => !whyNotUnlockedBy(bank, actor, target, credential));
 }
 
-/** Who can end a person's suspension: a suspended master is unlocked by an admin, anybody else by either (4.2). */
+/** Who can end a person's suspension, as the profile names the roles (4.2). */
 export function whoUnlocks(
   bank: Bank,
   target: UserRecord,
   credential: CredentialKind,
-): 'master-or-admin' | 'admin' | 'bank' {
+): 'master' | 'master-or-admin' | 'admin' | 'bank' {
   if (!somebodyUnlocks(bank, target, credential)) return 'bank';
-  return bank.profile.unlocking.by[target.role].includes('master') ? 'master-or-admin' : 'admin';
+  const roles = bank.profile.unlocking.by[target.role];
+  if (!roles.includes('master')) return 'admin';
+  return roles.includes('admin') ? 'master-or-admin' : 'master';
 }
 
 function isSuspended(bank: Bank, user: UserRecord, credential: CredentialKind): boolean {

@@ -23,6 +23,8 @@ export function userView(bank: Bank, user: UserRecord, credential?: CredentialKi
       'transaction-authentication': stateOf('transaction-authentication'),
     },
     ...(credential && { tokenShared: holders(bank, tokenIdOf(user, credential)) > 1 }),
+    ...(credential === 'one-time-password' &&
+      user.oneTimePasswordTokenId !== undefined && { tokenNumber: user.oneTimePasswordTokenId }),
   };
 }
 
@@ -32,7 +34,7 @@ export function personView({ id, loginId, name, role }: UserRecord): Person {
 
 /** An operation as the contract has it: codes and data, no prose and no secret. */
 export function operationView(bank: Bank, operation: OperationRecord): Operation {
-  const { id, kind, state, results, refusal, receipt, correlationId, challenge } = operation;
+  const { id, kind, state, waitsFor, results, result, refusal, receipt, correlationId, challenge } = operation;
   const open = state === 'open';
   return {
     id,
@@ -40,10 +42,12 @@ export function operationView(bank: Bank, operation: OperationRecord): Operation
     state,
     version: String(operation.version),
     lines: linesOf(operation),
-    demands: open ? demandViews(bank, operation) : [],
+    demands: open && waitsFor === undefined ? demandViews(bank, operation) : [],
+    ...(open && waitsFor !== undefined && { waitsFor }),
     demandsMet: operation.demandsMet,
     ...(open && challenge && { challenge: challengeView(bank, challenge) }),
     ...(results && { results: [...results] }),
+    ...(result && { result }),
     ...(refusal && { refusal }),
     ...(receipt !== undefined && { receipt }),
     correlationId,
@@ -53,7 +57,7 @@ export function operationView(bank: Bank, operation: OperationRecord): Operation
   };
 }
 
-function linesOf({ kind, targets, acceptedAt }: OperationRecord): Line[] {
+function linesOf({ kind, targets, lines = [], acceptedAt }: OperationRecord): Line[] {
   return [
     { key: 'operation', value: kind },
     ...(targets.length > 0
@@ -62,11 +66,13 @@ function linesOf({ kind, targets, acceptedAt }: OperationRecord): Line[] {
           { key: 'targets', value: targets.map(({ person }) => person) },
         ]
       : []),
+    ...lines,
     { key: 'accepted-at', value: japanTime(acceptedAt) },
   ];
 }
 
-function demandViews(bank: Bank, { actor: { id }, demands, demandsMet }: OperationRecord): Demand[] {
+function demandViews(bank: Bank, { actor: { id }, demands, demandsMet, demandedToken }: OperationRecord): Demand[] {
+  const { holder, commonToken } = demandedToken ?? {};
   const set = demands[demandsMet] ?? [];
   const actor = bank.users.get(id);
   const { transactionCodeDigits, otpDigits } = bank.profile.codes;
@@ -75,7 +81,9 @@ function demandViews(bank: Bank, { actor: { id }, demands, demandsMet }: Operati
     // The smaller rest for each, so that it does not tell which of two was wrong (4.4).
     ...(actor && hasFailed(actor, set) && { attemptsLeft: attemptsLeft(bank, actor, set) }),
     ...(kind === 'transaction-code' && { digits: transactionCodeDigits }),
-    ...(kind === 'one-time-password' && { digits: otpDigits }),
+    ...((kind === 'one-time-password' || kind === 'token-proof') && { digits: otpDigits }),
+    ...(kind === 'one-time-password' && holder && { holder }),
+    ...(kind === 'one-time-password' && commonToken && { commonToken }),
   }));
 }
 

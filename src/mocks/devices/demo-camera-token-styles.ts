@@ -131,6 +131,9 @@ export const demoCameraTokenStyles = css`
     margin-block-start: 0.875rem;
     padding-inline: 0.75rem;
   }
+  .apart {
+    margin-block-end: 1rem;
+  }
   details {
     margin-block-start: 0.5rem;
   }

@@ -46,10 +46,13 @@ export class DemoCameraToken extends LitElement {
   @property({ attribute: false }) token: CameraToken | undefined = undefined;
   /** Hosts besides localhost that somebody meant to show the demo, separated by spaces. */
   @property({ attribute: 'allowed-hosts' }) allowedHosts = '';
+  /** Whether the code is on another screen, as for a phone: the scanner is open, and this page is not read (TX-5). */
+  @property({ type: Boolean }) apart = false;
 
   @state() private screen: Screen = { shows: 'ready' };
   @state() private otherWays = false;
   @query('input') private readonly payloadField!: HTMLInputElement | null;
+  @query('.device') private readonly device!: HTMLElement | null;
 
   readonly #i18n = new MessagesController(this, demoCameraTokenMessages);
   #attempt = new AbortController();
@@ -61,7 +64,7 @@ export class DemoCameraToken extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     assertDemoHost(location.hostname, this.allowedHosts.split(/\s+/).filter(Boolean));
-    if (changed.has('token') && changed.get('token')?.tokenId !== this.token?.tokenId) this.clear();
+    if (changed.has('token') && !isSameToken(changed.get('token'), this.token)) this.clear();
   }
 
   /** Clears the screen and gives up what is being read. */
@@ -75,6 +78,7 @@ export class DemoCameraToken extends LitElement {
     const { messages } = this.#i18n;
     const { shows } = this.screen;
     return html`
+      ${this.apart ? html`<div class="apart">${this.#scanner()}</div>` : nothing}
       <div class="device" role="group" aria-label=${messages.label}>
         <span class="lens"></span>
         <p class="demo">${messages.demo}</p>
@@ -93,14 +97,18 @@ export class DemoCameraToken extends LitElement {
           </button>
         </div>
       </div>
-      <button
-        type="button"
-        class="page"
-        aria-disabled=${!this.token || shows === 'reading' ? 'true' : 'false'}
-        @click=${this.#readPage}
-      >
-        ${messages.readPage}
-      </button>
+      ${
+        this.apart
+          ? nothing
+          : html`<button
+              type="button"
+              class="page"
+              aria-disabled=${!this.token || shows === 'reading' ? 'true' : 'false'}
+              @click=${this.#readPage}
+            >
+              ${messages.readPage}
+            </button>`
+      }
       <details ?open=${this.otherWays} @toggle=${this.#openOtherWays}>
         <summary>${icon('next')} ${messages.otherWays}</summary>
         ${this.otherWays ? this.#otherWays() : nothing}
@@ -147,11 +155,15 @@ export class DemoCameraToken extends LitElement {
     `;
   }
 
+  #scanner() {
+    return html`<qr-scanner @code-read=${(event: CodeReadEvent) => this.#read(event.text)}></qr-scanner>`;
+  }
+
   /** The scanner is there only while it is open, so that closing it stops the camera. */
   #otherWays() {
     const { messages } = this.#i18n;
     return html`
-      <qr-scanner @code-read=${(event: CodeReadEvent) => this.#read(event.text)}></qr-scanner>
+      ${this.apart ? nothing : this.#scanner()}
       <form @submit=${this.#readPasted}>
         <label class="label" for="payload">${messages.payload}</label>
         <p class="hint" id="hint">${messages.payloadHint}</p>
@@ -189,7 +201,14 @@ export class DemoCameraToken extends LitElement {
   #read(text: string): void {
     this.clear();
     if (this.token) this.screen = screenFor(text, this.token);
+    // A phone was scrolled to the camera's picture, which is gone now.
+    if (this.apart) this.device?.scrollIntoView({ block: 'nearest' });
   }
+}
+
+/** Under one number there may be other keys: those of another visit. */
+function isSameToken(a: CameraToken | undefined, b: CameraToken | undefined): boolean {
+  return a?.tokenId === b?.tokenId && String(a?.ocraKey) === String(b?.ocraKey);
 }
 
 /** A token looks whether the text is a challenge, then whether it is genuine, and shows none of its fields before. */

@@ -2,13 +2,17 @@ import type { RequestHandler } from 'msw';
 import { http } from 'msw/http';
 import type { Bank } from '../bank/bank.js';
 import { renewChallenge } from '../bank/challenges.js';
+import { newCorrelationId } from '../bank/correlation-id.js';
 import { submitCredentials } from '../bank/credentials.js';
 import { listUsers } from '../bank/listing.js';
 import { cancelOperation, openOperations, putOperation, readOperation, type Stored } from '../bank/operations.js';
 import { readSession } from '../bank/sessions.js';
+import { readStanding } from '../bank/standing.js';
+import { readTokenUsage } from '../bank/token-usage.js';
 import { refuse, type Verdict } from '../bank/verdict.js';
 import {
   readKind,
+  readKnownKind,
   readNothing,
   readOperationId,
   readOperationRequest,
@@ -42,7 +46,7 @@ export function createHandlers(counterOf: (request: Request) => Counter, base = 
       const input = await read(call);
       const counter = counterOf(call.request);
       const verdict = input === undefined ? refuse({ code: 'body-malformed' }) : rule(counter, input);
-      return verdict.ok ? respond(verdict.value) : problem(verdict.problem, counter.bank.newId());
+      return verdict.ok ? respond(verdict.value) : problem(verdict.problem, newCorrelationId(counter.bank));
     };
 
   return [
@@ -53,6 +57,14 @@ export function createHandlers(counterOf: (request: Request) => Counter, base = 
     http.get(
       `${base}users`,
       answer(readUserPageRequest, (at, request) => listUsers(at.bank, at.sessionId, request)),
+    ),
+    http.get(
+      `${base}standing`,
+      answer(readKnownKind, (at, { kind }) => readStanding(at.bank, at.sessionId, kind)),
+    ),
+    http.get(
+      `${base}token-usage`,
+      answer(readNothing, (at) => readTokenUsage(at.bank, at.sessionId)),
     ),
     http.get(
       `${base}operations`,

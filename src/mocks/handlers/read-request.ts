@@ -53,7 +53,10 @@ export const readKind: Reader<{ kind?: OperationKind }> = ({ request }) => {
   return kind === null ? Promise.resolve({}) : kindOnly(kind);
 };
 
-async function kindOnly(text: string): Promise<{ kind: OperationKind } | undefined> {
+export const readKnownKind: Reader<{ kind: OperationKind }> = ({ request }) =>
+  kindOnly(new URL(request.url).searchParams.get('kind'));
+
+async function kindOnly(text: string | null): Promise<{ kind: OperationKind } | undefined> {
   const kind = await checked(vOperationKind, text);
   return kind && { kind };
 }

@@ -3,8 +3,15 @@ import { HttpResponse } from 'msw/http';
 
 const headers = { 'Cache-Control': 'no-store' };
 
+/** Seconds that a page leaves the bank alone while it waits for something beside it. */
+const retryAfterSeconds = 5;
+
 export function success(value: object, status = 200): Response {
-  return HttpResponse.json(value, { status, headers });
+  const waits = 'waitsFor' in value;
+  return HttpResponse.json(value, {
+    status,
+    headers: { ...headers, ...(waits && { 'Retry-After': String(retryAfterSeconds) }) },
+  });
 }
 
 /** A refusal or a fault as the contract has it (RFC 9457). */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CredentialState } from '../../../src/contract/index.js';
-import { demoConfirmationPassword } from '../../../src/mocks/bank/fixtures/demo-user.js';
+import { demoConfirmationPassword, demoPin } from '../../../src/mocks/bank/fixtures/demo-user.js';
 import { makeLargeCompany } from '../../../src/mocks/bank/fixtures/large-company.js';
 import { loadMidoriWorkshop } from '../../../src/mocks/bank/fixtures/load.js';
 import { familyNames, givenNames } from '../../../src/mocks/bank/fixtures/names.js';
@@ -117,18 +117,21 @@ function keepsItsWord({ users, tokens }: CompanyRecord): void {
   });
 
   it('[4.4] begins with the demo password, the first version and no failed try', () => {
-    for (const { version, confirmationPassword, failedTries } of users) {
-      expect({ version, confirmationPassword, failedTries }).to.deep.equal({
+    for (const { version, confirmationPassword, pin, failedTries } of users) {
+      expect({ version, confirmationPassword, pin, failedTries }).to.deep.equal({
         version: 1,
         confirmationPassword: demoConfirmationPassword,
+        pin: demoPin,
         failedTries: {},
       });
     }
   });
 
-  it('[TXR-2] knows every token that somebody holds, and none that nobody holds', () => {
+  it('[TXR-2] [OG-1] knows every token that somebody holds, and beside them only those in the drawer', () => {
     const held = users.flatMap((user) => [user.cameraTokenId, user.oneTimePasswordTokenId]).filter(Boolean);
-    expect([...new Set(held)].sort()).to.deep.equal(tokens.map(({ id }) => id).sort());
+    const inTheDrawer = tokens.filter(({ id }) => !held.includes(id)).map(({ id }) => id);
+    expect(held.filter((id) => !tokens.some((token) => token.id === id))).to.deep.equal([]);
+    expect(inTheDrawer).to.deep.equal(['11', '12', '13', '14', '15'].map((end) => `100000000000${end}`));
   });
 
   it('[TXU-1] suspends nobody in what they do not have', () => {

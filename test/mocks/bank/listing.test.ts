@@ -67,6 +67,15 @@ describe('the list of users', () => {
     expect(loginIds({ role: 'general', state: 'available', query: 'さくら' })).to.deep.equal(['zeta9']);
   });
 
+  it('[OM-2] looks for a login ID and for a name apart, and for both at once', () => {
+    expect(loginIds({ loginId: 'ＢＥＴＡ' })).to.deep.equal(['beta2']);
+    expect(loginIds({ loginId: 'さくら' })).to.deep.equal([]);
+    expect(loginIds({ name: 'サクラ' })).to.deep.equal(['zeta9']);
+    expect(loginIds({ name: 'zeta9' })).to.deep.equal([]);
+    expect(loginIds({ loginId: 'a', name: 'がく' })).to.deep.equal(['alpha1']);
+    expect(loginIds({ loginId: 'zeta', name: 'がく' })).to.deep.equal([]);
+  });
+
   it('[US-3] follows what changes: a new name finds its place, and a token that is shared no more is not called so', () => {
     const test = openTestBank({ people });
     const session = test.session('admin01');

@@ -108,6 +108,15 @@ describe('scenarios', () => {
     });
   }
 
+  it('[4.1] has nobody in a role that the bank does not know, in any situation', () => {
+    const profile = { ...defaultProfile, roles: ['master', 'general'] as const };
+    for (const name of scenarioNames.filter((known) => known !== 'large-company')) {
+      const { bank } = openScenario(name, profile, sources);
+      const roles = new Set([...bank.users.values()].map(({ role }) => role));
+      expect([...roles], name).to.have.members(profile.roles);
+    }
+  });
+
   it('[PE-1] large-company: 100,000 people, the same each time', () => {
     const [one, two] = [open('large-company').bank, open('large-company').bank];
     expect(one.users.size).to.equal(100_000);

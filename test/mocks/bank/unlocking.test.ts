@@ -58,7 +58,9 @@ describe('who unlocks whom', () => {
                 ];
                 const { bank, user } = openTestBank({
                   people,
-                  profile: { unlocking: { by: unlockedBy, sharedTokenAllowed } },
+                  profile: {
+                    unlocking: { by: unlockedBy, notBySharedToken: sharedTokenAllowed ? [] : [transactions] },
+                  },
                 });
                 const reason = eligibility(bank, user('actor'), kind)(user('target'));
                 if (able) expect(reason).to.equal(undefined);
@@ -119,9 +121,11 @@ describe('who unlocks whom', () => {
 
   it('[PF-2] keeps a profile in which only the master unlocks', () => {
     const by = { master: [], admin: ['master'], general: ['master'] } as const;
-    const { bank, user } = openTestBank({ profile: { unlocking: { by, sharedTokenAllowed: false } } });
+    const { bank, user } = openTestBank({ profile: { unlocking: { by, notBySharedToken: [transactions] } } });
     expect(eligibility(bank, user('admin'), kind)(user('stopped1'))).to.equal('right-missing');
     expect(eligibility(bank, user('master'), kind)(user('stopped1'))).to.equal(undefined);
+    expect(whoUnlocks(bank, user('general'), transactions)).to.equal('master');
+    expect(whoUnlocks(bank, user('master'), transactions)).to.equal('bank');
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { ownTag } from '../../../src/components/internal/own-elements.js';
 import { TokenAuthQr } from '../../../src/components/token-auth-qr.js';
@@ -16,6 +16,7 @@ import { demoCameraTokenKeys } from '../../../src/mocks/otp/demo-keys.js';
 import { readWithAuthenticator } from '../../support/authenticator.js';
 import { codePicture, pngOf } from '../../support/code-pictures.js';
 import { allByRole, byLabel, byRole, everyElement, focused, textOf } from '../../support/find.js';
+import { onOtherHost } from '../../support/other-host.js';
 import { expectAccessible, languages, mount, settled, type Language } from '../../support/mount.js';
 
 const token = tokenWith('CT-31');
@@ -31,7 +32,7 @@ const genuine = payloadOf(fields);
 
 const buttons = {
   ja: { page: '画面のコードを読み取る', next: '次へ', clear: '消去', others: 'ほかの方法', text: '文字を読み取る' },
-  en: { page: 'Read the code on the page', next: 'Next', clear: 'Clear', others: 'another way', text: 'Read the text' },
+  en: { page: 'Read code from page', next: 'Next', clear: 'Clear', others: 'another way', text: 'Read the text' },
 };
 const sentences = {
   ja: {
@@ -271,6 +272,27 @@ describe('demo-camera-token', () => {
     expect(screen(element)).to.equal(sentences.ja.ready);
   });
 
+  it('[TX-5] apart from the page whose code it reads, has the scanner open and no button that reads this page', async () => {
+    const element = await mount<DemoCameraToken>(html`<demo-camera-token apart .token=${token}></demo-camera-token>`);
+    expect(scanner(element)).to.exist;
+    expect(allByRole(element, 'button', { name: buttons.ja.page })).to.be.empty;
+    expect(allByRole(element, 'button').map((button) => textOf(button))[0]).to.equal('カメラで読み取る');
+    await openOtherWays(element);
+    expect(everyElement(element).filter(({ localName }) => localName.startsWith('qr-scanner'))).to.have.length(1);
+    await expectAccessible(element);
+    await paste(element, genuine);
+    expect(screen(element)).to.include('yamada31');
+  });
+
+  it('[TX-5] forgets what it shows when the keys under its number are those of another visit', async () => {
+    const element = await device();
+    await readOffPage(element, genuine);
+    expect(screen(element)).to.include('yamada31');
+    element.token = { ...token, ...demoCameraTokenKeys(token.tokenId, new Uint8Array(32)) };
+    await settled(element);
+    expect(screen(element)).to.equal(sentences.ja.ready);
+  });
+
   it('[AX-1] is worked by real buttons in the order in which they are read', async () => {
     const element = await device();
     const names = allByRole(element, 'button').map((button) => textOf(button));
@@ -291,12 +313,7 @@ describe('demo-camera-token', () => {
   });
 
   it('[TX-6] refuses to be drawn on a host that is neither localhost nor named', async () => {
-    const page = document.createElement('iframe');
-    page.src = `http://bank.localhost:${location.port}/test/support/other-host.html`;
-    const told = oneEvent(window, 'message') as unknown as Promise<MessageEvent<string[]>>;
-    document.body.append(page);
-    const [refused, drawn] = (await told).data;
-    page.remove();
+    const [refused, drawn] = await onOtherHost('demo-camera-token');
     expect(refused).to.match(/^The demo .*does not start on bank\.localhost: name this host for it, or use localhost$/);
     expect(drawn).to.include('デモ用');
   });

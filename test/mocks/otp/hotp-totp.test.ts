@@ -91,6 +91,16 @@ describe('verifyHotp', () => {
     expect(verifyHotp(secret, hotp(secret, 11), 7, 3)).to.deep.equal({ valid: false });
   });
 
+  for (const { counter: shown, value } of appendixD.vectors) {
+    for (const { counter: expected } of appendixD.vectors) {
+      const accepted = shown >= expected && shown <= expected + 3;
+      it(`[TX-1] at counter ${expected}, three ahead, ${accepted ? 'accepts' : 'refuses'} number ${shown} (RFC 4226)`, () => {
+        const verdict = accepted ? { valid: true, nextCounter: shown + 1 } : { valid: false };
+        expect(verifyHotp(secret, value, expected, 3)).to.deep.equal(verdict);
+      });
+    }
+  }
+
   it('[4.5] never accepts a number of a counter that has passed', () => {
     expect(verifyHotp(secret, hotp(secret, 6), 7, 3)).to.deep.equal({ valid: false });
   });

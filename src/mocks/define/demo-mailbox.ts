@@ -1,0 +1,4 @@
+import { defineElement } from '../../components/internal/define-element.js';
+import { DemoMailbox } from '../devices/demo-mailbox.js';
+
+defineElement(DemoMailbox);
