@@ -72,8 +72,9 @@ export const OnScreenKeyboard: Situation = {
   args: { keyboard: true },
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('confirm-password')!;
-    await element.updateComplete;
-    element.renderRoot.querySelector<HTMLButtonElement>('.opener')!.click();
+    const opener = (): HTMLButtonElement | null => element.renderRoot.querySelector('.opener');
+    while (!opener()) await new Promise(requestAnimationFrame);
+    opener()!.click();
   },
 };
 

@@ -36,9 +36,9 @@ const challenge: Challenge = {
 export default {
   title: 'Demo/demo-camera-token',
   component: 'demo-camera-token',
-  args: { token, allowedHosts: '' },
-  render: ({ token, allowedHosts }) => html`
-    <demo-camera-token .token=${token} .allowedHosts=${allowedHosts ?? ''}></demo-camera-token>
+  args: { token, allowedHosts: '', apart: false },
+  render: ({ token, allowedHosts, apart }) => html`
+    <demo-camera-token .token=${token} .allowedHosts=${allowedHosts ?? ''} .apart=${apart ?? false}></demo-camera-token>
   `,
 } satisfies Meta<Partial<DemoCameraToken>>;
 
@@ -84,6 +84,9 @@ export const ReadOffThePage: Situation = {
 export const OtherWays: Situation = {
   play: ({ canvasElement }) => press(canvasElement, 'summary'),
 };
+
+/** On a phone, which reads the screen of another device (TX-5). */
+export const Apart: Situation = { args: { apart: true } };
 
 export const NoToken: Situation = { args: { token: undefined } };
 

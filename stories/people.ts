@@ -25,6 +25,41 @@ export const company: readonly UserRow[] = Array.from({ length: 30 }, (_, at) =>
 /** A company of 100,000. */
 export const largeCompany: readonly UserRow[] = Array.from({ length: 100_000 }, (_, at) => person(at));
 
+/** The same people, of whom every second one has a token for one-time passwords. */
+export const registrants: readonly UserRow[] = company.map(({ user }, at) => ({
+  user: {
+    ...user,
+    credentials: { 'one-time-password': at % 2 === 0 ? 'available' : 'unregistered' },
+    ...(at % 2 === 0 && { tokenNumber: String(20260104000123 + 7 * at) }),
+  },
+  eligibility: { selectable: true },
+}));
+
+/** The same people with the state of each credential; the master and whoever is signed in cannot be changed. */
+export const withEveryCredential: readonly UserRow[] = company.map(({ user }, at) => ({
+  user: {
+    ...user,
+    credentials: {
+      'login-password': at % 7 === 3 ? 'suspended' : 'available',
+      'confirmation-password': at % 7 === 3 ? 'suspended' : at % 5 === 4 ? 'unused' : 'available',
+      'one-time-password': at % 4 === 2 ? 'suspended' : 'available',
+      'transaction-authentication': states[at % states.length],
+    },
+  },
+  eligibility:
+    at < 2 ? { selectable: false, reason: at === 0 ? 'role-too-high' : 'own-account' } : { selectable: true },
+}));
+
+/** Names and login IDs as long as banks allow. */
+export const withLongNames: readonly UserRow[] = company.slice(0, 6).map(({ user, eligibility }) => ({
+  user: {
+    ...user,
+    name: `${user.name} 海外事業統括本部 アジア大洋州地域担当 資金管理部長代理`,
+    loginId: `${user.loginId}-kaigai-jigyo-tokatsu`,
+  },
+  eligibility,
+}));
+
 function person(at: number): UserRow {
   const kind = at % names.length;
   const [name, kana, loginId] = names[kind]!;

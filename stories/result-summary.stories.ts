@@ -32,6 +32,29 @@ export const Unlocked: Situation = {
   },
 };
 
+/** Revoked at night: from when a new token and login are possible, the next morning. */
+export const NewTokenFrom: Situation = {
+  args: {
+    operation: {
+      ...executed({ ...results.done, followUp: 'new-token-from', followsAt: '2026-11-21T08:10:00+09:00' }),
+      kind: 'otp-token-revoke',
+    },
+  },
+};
+
+/** One result for each credential of a person. */
+export const EachCredential: Situation = {
+  args: {
+    operation: {
+      ...executed(
+        { ...results.done, credential: 'login-password', followUp: 'cannot-use' },
+        { ...results.done, credential: 'one-time-password', followUp: 'can-use-again' },
+      ),
+      kind: 'user-suspension',
+    },
+  },
+};
+
 /** A kind that has no sentences of its own yet, and codes that this version does not know. */
 export const UnknownCodes: Situation = {
   args: {

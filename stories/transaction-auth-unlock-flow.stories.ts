@@ -25,7 +25,7 @@ export const ListNotReachable: StoryObj = {
   parameters: { fault: { name: 'lost-request', on: 'all' } },
 };
 
-export const NobodyIsSuspended = walked('all-unlocked', (walk) => walk.seesList());
+export const NobodyIsSuspended = found('all-unlocked', /利用者はいません|No user’s/);
 
 export const LargeCompany = walked('large-company', (walk) => walk.seesList());
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { UserListPicker } from '../src/components/user-list-picker.js';
 import '../src/define/user-list-picker.js';
-import { company, largeCompany } from './people.js';
+import { company, largeCompany, registrants, withLongNames } from './people.js';
 
 type Situation = StoryObj<Partial<UserListPicker>>;
 
@@ -13,6 +13,8 @@ export default {
   render: (properties) => html`
     <user-list-picker
       .users=${properties.users}
+      .credential=${properties.credential ?? 'transaction-authentication'}
+      ?token-column=${properties.tokenColumn}
       .selection=${properties.selection ?? 'multiple'}
       .paging=${properties.paging}
       .pageSize=${properties.pageSize ?? 0}
@@ -37,6 +39,25 @@ export const NotSelectableWithReason: Situation = {
 };
 
 export const One: Situation = { args: { selection: 'single', value: { chosen: [aizawa] } } };
+
+/** OM-2: whose token is registered, by its number. */
+export const TokenNumbers: Situation = {
+  args: {
+    users: registrants,
+    credential: 'one-time-password',
+    selection: 'single',
+    tokenColumn: true,
+    filters: ['loginId', 'name'],
+    value: { chosen: [{ id: 'u3', version: '1' }] },
+  },
+};
+
+export const TokenNumbersScrolling: Situation = {
+  args: { ...TokenNumbers.args, paging: 'scroll', filters: [] },
+};
+
+/** AX-1: a state that finds no room beside a long name goes below it. */
+export const LongNames: Situation = { args: { users: withLongNames } };
 
 export const ToLookAt: Situation = { args: { selection: 'none' } };
 

@@ -1,18 +1,23 @@
-import { LitElement, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { MessagesController } from '../context/messages-controller.js';
 import { confirmPasswordMessages } from '../messages/ja/confirm-password.js';
 import { VERSION } from '../version.js';
 import { ForgetOnLeave } from './internal/forget-on-leave.js';
+import { FormField } from './internal/form-field.js';
 import { icon } from './internal/icons.js';
 import { submitOnEnter } from './internal/keyboard.js';
-import { OnScreenKeyboard } from './internal/on-screen-keyboard.js';
+import { Later } from './internal/later.js';
 import { htmlWith } from './internal/own-elements.js';
+import { PasswordAids } from './internal/password-aids.js';
 import { firstForeign, isByPerson } from './internal/password-text.js';
 import { passwordStyles } from './internal/password-styles.js';
 import { base, buttons, fields, notices } from './internal/shared-styles.js';
 
-const html = htmlWith(OnScreenKeyboard);
+const withKeyboard = new Later(async () =>
+  htmlWith((await import('./internal/on-screen-keyboard.js')).OnScreenKeyboard),
+);
 
 /** What stands in a `confirm-password` changed. It carries no value: whoever may know it asks the element. */
 export class PasswordChangedEvent extends Event {
@@ -61,23 +66,18 @@ export class ConfirmPassword extends LitElement {
   /** A refusal to show under the field, such as the bank's; typing takes it away. */
   @property() error = '';
 
-  @state() private showsProblem = false;
-  @state() private isRevealed = false;
   @state() private isFilledIn = false;
-  @state() private hasCapsLock = false;
   @state() private showsKeyboard = false;
   @query('input') private readonly input!: HTMLInputElement | null;
 
-  readonly #internals = this.attachInternals();
   readonly #i18n = new MessagesController(this, confirmPasswordMessages);
-  #form: HTMLFormElement | null = null;
+  readonly #field = new FormField(this, { anchor: () => this.input });
+  readonly #aids = new PasswordAids(this);
   #isTyped = false;
-  #disabledByForm = false;
 
   constructor() {
     super();
     new ForgetOnLeave(this, () => this.clear());
-    this.addEventListener('invalid', () => (this.showsProblem = true));
   }
 
   /** What the person typed, to the byte; empty while it is only what the browser filled in. */
@@ -90,10 +90,8 @@ export class ConfirmPassword extends LitElement {
     if (this.input) this.input.value = '';
     this.#isTyped = false;
     this.isFilledIn = false;
-    this.isRevealed = false;
-    this.showsProblem = false;
-    this.error = '';
-    this.#report();
+    this.#aids.conceal();
+    this.#field.emptied();
   }
 
   /** What is wrong with the password in the reader's language; empty when nothing is. */
@@ -108,20 +106,15 @@ export class ConfirmPassword extends LitElement {
   }
 
   checkValidity(): boolean {
-    this.#report();
-    return this.#internals.checkValidity();
+    return this.#field.checkValidity();
   }
 
   reportValidity(): boolean {
-    this.#report();
-    this.showsProblem = true;
-    return this.#internals.reportValidity();
+    return this.#field.reportValidity();
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('submit', this.#conceal);
-    this.#form = form;
-    form?.addEventListener('submit', this.#conceal);
+    this.#aids.follow(form);
   }
 
   formResetCallback(): void {
@@ -129,24 +122,24 @@ export class ConfirmPassword extends LitElement {
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.#disabledByForm = disabled;
-    this.requestUpdate();
-    // The own attribute is reflected in the middle of a drawing, which takes no request for another one.
-    void this.updateComplete.then(() => this.requestUpdate());
-    // The own attribute is reflected in the middle of a drawing, which takes no request for another one.
-    void this.updateComplete.then(() => this.requestUpdate());
+    this.#field.disable(disabled);
   }
 
-  protected override updated(): void {
-    this.#report();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.keyboard || !changed.has('keyboard')) return;
+    // One that cannot be loaded is not offered: the person's own is always there (S9).
+    withKeyboard.load().then(
+      () => this.requestUpdate(),
+      () => undefined,
+    );
   }
 
   protected override render() {
     if (this.#i18n.pending) return nothing;
     const { messages } = this.#i18n;
     const label = this.#label;
-    const disabled = this.disabled || this.#disabledByForm;
-    const problem = this.error || (this.showsProblem && !this.isFilledIn ? this.problem : '');
+    const { disabled, sentence } = this.#field;
+    const problem = this.isFilledIn ? this.error : sentence;
     return html`
       <label class="label" part="label" for="password">
         ${label} ${this.required ? html`<span class="badge">${messages.required}</span>` : nothing}
@@ -156,7 +149,7 @@ export class ConfirmPassword extends LitElement {
         <input
           id="password"
           part="input"
-          type=${this.isRevealed ? 'text' : 'password'}
+          type=${this.#aids.isRevealed ? 'text' : 'password'}
           inputmode=${this.showsKeyboard ? 'none' : this.pin ? 'numeric' : nothing}
           autocomplete="current-password"
           autocapitalize="off"
@@ -172,19 +165,10 @@ export class ConfirmPassword extends LitElement {
           @keydown=${this.#follow}
           @keyup=${this.#follow}
         />
-        <button
-          type="button"
-          class="reveal"
-          aria-label=${messages.reveal({ label })}
-          aria-pressed=${this.isRevealed ? 'true' : 'false'}
-          ?disabled=${disabled}
-          @click=${this.#toggleRevealed}
-        >
-          ${icon(this.isRevealed ? 'eye-off' : 'eye')}
-        </button>
+        ${this.#aids.button(messages.reveal({ label }), disabled)}
       </div>
       <p class="caps" id="caps" role="status">
-        ${this.hasCapsLock && !this.pin ? [icon('warning'), messages.capsLock] : nothing}
+        ${this.#aids.hasCapsLock && !this.pin ? [icon('warning'), messages.capsLock] : nothing}
       </p>
       <div id="filled-in" role="status">
         ${
@@ -204,7 +188,9 @@ export class ConfirmPassword extends LitElement {
     `;
   }
 
-  #keyboard() {
+  #keyboard(): TemplateResult | typeof nothing {
+    const html = withKeyboard.value;
+    if (!html) return nothing;
     return html`
       <button
         type="button"
@@ -247,21 +233,13 @@ export class ConfirmPassword extends LitElement {
 
   readonly #judge = (): void => {
     this.#look();
-    this.hasCapsLock = false;
-    if (this.#typed !== '') this.showsProblem = true;
+    this.#aids.notice();
+    this.#field.left();
   };
 
   readonly #follow = (event: KeyboardEvent): void => {
-    this.hasCapsLock = event.getModifierState('CapsLock');
-    if (event.type === 'keydown') submitOnEnter(event, this.#internals.form);
-  };
-
-  readonly #conceal = (): void => {
-    this.isRevealed = false;
-  };
-
-  readonly #toggleRevealed = (): void => {
-    this.isRevealed = !this.isRevealed;
+    this.#aids.notice(event);
+    if (event.type === 'keydown') submitOnEnter(event, this.#field.form);
   };
 
   readonly #toggleKeyboard = (): void => {
@@ -276,22 +254,8 @@ export class ConfirmPassword extends LitElement {
   #changed(byPerson: boolean): void {
     this.#isTyped = byPerson && this.#typed !== '';
     this.#look();
-    this.error = '';
-    if (!this.problem) this.showsProblem = false;
-    this.#report();
+    this.#field.typed();
     this.dispatchEvent(new PasswordChangedEvent());
-  }
-
-  #report(): void {
-    const { problem } = this;
-    // No state beside the value: it would be kept in the session history.
-    this.#internals.setFormValue(problem || this.value === '' ? null : this.value, null);
-    if (problem) {
-      const flag = this.#typed === '' ? { valueMissing: true } : { customError: true };
-      this.#internals.setValidity(flag, problem, this.input ?? undefined);
-    } else {
-      this.#internals.setValidity({});
-    }
   }
 }
 

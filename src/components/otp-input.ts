@@ -5,6 +5,7 @@ import { MessagesController } from '../context/messages-controller.js';
 import { otpInputMessages } from '../messages/ja/otp-input.js';
 import { VERSION } from '../version.js';
 import { ForgetOnLeave } from './internal/forget-on-leave.js';
+import { FormField } from './internal/form-field.js';
 import { icon } from './internal/icons.js';
 import { submitOnEnter } from './internal/keyboard.js';
 import { normaliseCode } from './internal/normalise.js';
@@ -26,6 +27,7 @@ export class CodeChangedEvent extends Event {
  *
  * @fires code-changed - what was typed changed; without the value
  * @csspart label - the label
+ * @csspart hint - the sentence under the label
  * @csspart input - the native input
  * @csspart error - the sentence under a wrong code
  * @cssprop [--madoguchi-code-size=1.875rem] - type size of the digits
@@ -56,7 +58,7 @@ export class OtpInput extends LitElement {
   @property() label = '';
   /** A sentence under the label. */
   @property() hint = '';
-  /** How many digits a code has, 4–10. */
+  /** How many digits a code has, 4–10; another number counts as the nearest of these, and none as 6. */
   @property({ type: Number }) digits = 6;
   /** The name under which a form carries the code. */
   @property() name = '';
@@ -67,17 +69,14 @@ export class OtpInput extends LitElement {
   @property() error = '';
 
   @state() private typed = '';
-  @state() private showsProblem = false;
   @query('input') private readonly input!: HTMLInputElement | null;
 
-  readonly #internals = this.attachInternals();
   readonly #i18n = new MessagesController(this, otpInputMessages);
-  #disabledByForm = false;
+  readonly #field = new FormField(this, { anchor: () => this.input, carriesWrong: true });
 
   constructor() {
     super();
     new ForgetOnLeave(this, () => this.clear());
-    this.addEventListener('invalid', () => (this.showsProblem = true));
   }
 
   /** The code without spaces; set by typing, emptied by `clear()`. */
@@ -88,29 +87,26 @@ export class OtpInput extends LitElement {
   /** Empties the field. */
   clear(): void {
     this.typed = '';
-    this.showsProblem = false;
-    this.error = '';
     if (this.input) this.input.value = '';
+    this.#field.emptied();
   }
 
   /** What is wrong with the code in the reader's language; empty when nothing is. */
   get problem(): string {
     const { messages } = this.#i18n;
-    const { value, digits } = this;
+    const { value } = this;
+    const digits = this.#digits;
     if (value === '') return this.required ? messages.missing({ label: this.#label }) : '';
     if (!/^[0-9]*$/.test(value)) return messages.notDigits({ digits });
     return value.length === digits ? '' : messages.wrongLength({ digits, typed: value.length });
   }
 
   checkValidity(): boolean {
-    this.#report();
-    return this.#internals.checkValidity();
+    return this.#field.checkValidity();
   }
 
   reportValidity(): boolean {
-    this.#report();
-    this.showsProblem = true;
-    return this.#internals.reportValidity();
+    return this.#field.reportValidity();
   }
 
   formResetCallback(): void {
@@ -118,24 +114,17 @@ export class OtpInput extends LitElement {
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.#disabledByForm = disabled;
-    this.requestUpdate();
-    // The own attribute is reflected in the middle of a drawing, which takes no request for another one.
-    void this.updateComplete.then(() => this.requestUpdate());
-  }
-
-  protected override updated(): void {
-    this.#report();
+    this.#field.disable(disabled);
   }
 
   protected override render() {
     if (this.#i18n.pending) return nothing;
-    const problem = this.error || (this.showsProblem ? this.problem : '');
+    const { sentence: problem } = this.#field;
     return html`
       <label class="label" part="label" for="code">
         ${this.#label} ${this.required ? html`<span class="badge">${this.#i18n.messages.required}</span>` : nothing}
       </label>
-      ${this.hint ? html`<p class="hint" id="hint">${this.hint}</p>` : nothing}
+      ${this.hint ? html`<p class="hint" part="hint" id="hint">${this.hint}</p>` : nothing}
       <input
         id="code"
         part="input"
@@ -147,19 +136,23 @@ export class OtpInput extends LitElement {
         aria-describedby="hint error"
         aria-invalid=${problem ? 'true' : 'false'}
         ?required=${this.required}
-        ?disabled=${this.disabled || this.#disabledByForm}
+        ?disabled=${this.#field.disabled}
         .value=${live(this.typed)}
         @input=${this.#take}
         @compositionend=${this.#take}
-        @blur=${this.#judge}
-        @keydown=${(event: KeyboardEvent) => submitOnEnter(event, this.#internals.form)}
+        @blur=${() => this.#field.left()}
+        @keydown=${(event: KeyboardEvent) => submitOnEnter(event, this.#field.form)}
       />
       <p class="error" part="error" id="error" ?hidden=${!problem}>${problem ? [icon('warning'), problem] : nothing}</p>
     `;
   }
 
+  get #digits(): number {
+    return Math.min(10, Math.max(4, Math.round(this.digits))) || 6;
+  }
+
   get #label(): string {
-    return this.label || this.#i18n.messages.label({ digits: this.digits });
+    return this.label || this.#i18n.messages.label({ digits: this.#digits });
   }
 
   readonly #take = (event: Event): void => {
@@ -171,30 +164,13 @@ export class OtpInput extends LitElement {
     }
     const { value, selectionStart } = this.input;
     const digitsBefore = normaliseCode(value.slice(0, selectionStart ?? value.length)).length;
-    this.typed = grouped(value, this.digits);
+    this.typed = grouped(value, this.#digits);
     this.input.value = this.typed;
     const caret = caretAfter(this.typed, digitsBefore);
     this.input.setSelectionRange(caret, caret);
-    this.error = '';
-    if (!this.problem) this.showsProblem = false;
+    this.#field.typed();
     this.dispatchEvent(new CodeChangedEvent());
   };
-
-  readonly #judge = (): void => {
-    if (this.value !== '') this.showsProblem = true;
-  };
-
-  #report(): void {
-    // No state to restore: the browser must not keep a code (FA-2).
-    this.#internals.setFormValue(this.value === '' ? null : this.value, null);
-    const { problem } = this;
-    if (problem) {
-      const flag = this.value === '' ? { valueMissing: true } : { patternMismatch: true };
-      this.#internals.setValidity(flag, problem, this.input ?? undefined);
-    } else {
-      this.#internals.setValidity({});
-    }
-  }
 }
 
 /** 83041792 → 「8304 1792」; what is no code stays as it was typed. */

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { MessagesController } from '../context/messages-controller.js';
-import type { Operation, TargetResult } from '../contract/index.js';
+import type { CredentialKind, Operation, TargetResult } from '../contract/index.js';
 import { resultSummaryMessages } from '../messages/ja/result-summary.js';
 import type { ResultSummaryMessages } from '../messages/ja/result-summary.js';
 import { VERSION } from '../version.js';
@@ -109,7 +109,7 @@ export class ResultSummary extends LitElement {
     `;
   }
 
-  #row(kind: string, { person, outcome, reason }: TargetResult) {
+  #row(kind: string, { person, outcome, reason, credential }: TargetResult) {
     const { messages, words } = this.#i18n;
     const { chipNotDone } = messages.outcome(kind);
     const said = outcome === 'not-attempted' ? messages.notAttempted : chipNotDone;
@@ -118,6 +118,7 @@ export class ResultSummary extends LitElement {
       <tr role="row">
         <th role="rowheader" scope="row">
           <bdi class="name">${person.name}</bdi>
+          ${credential ? html`<p>${messages.credential({ credential })}</p>` : nothing}
           ${code ? html`<p class="reason">${icon('info')}${messages.reason({ code, outcome: said })}</p>` : nothing}
         </th>
         <td class="login" role="cell"><bdi class="mono">${person.loginId}</bdi></td>
@@ -140,15 +141,18 @@ export class ResultSummary extends LitElement {
     }
   }
 
-  #next({ kind, results = [] }: Operation) {
+  #next({ kind, results = [], executedAt, acceptedAt }: Operation) {
     const { messages } = this.#i18n;
-    const sentences = followUps(results).map(({ code, names }) =>
+    const today = executedAt ?? acceptedAt;
+    const sentences = followUps(results).map(({ code, at, credential, names }) =>
       messages.followUp({
         code,
         people: messages.people({
           names: names.slice(0, mostNamesSaid),
           more: Math.max(0, names.length - mostNamesSaid),
         }),
+        from: at && messages.from({ at, today }),
+        credential,
       }),
     );
     if (results.some(({ outcome }) => outcome === 'refused')) {
@@ -170,8 +174,10 @@ export class ResultSummary extends LitElement {
 function headingOf({ kind, state, results }: Operation, messages: ResultSummaryMessages): string {
   if (state !== 'executed' || !results?.length) return messages.state[state]({ kind });
   const { done, notDone } = messages.outcome(kind);
-  const count = results.filter(({ outcome }) => outcome === 'done').length;
-  const rest = results.length - count;
+  // A person may have one result for each credential.
+  const people = (all: readonly TargetResult[]) => new Set(all.map(({ person }) => person.id)).size;
+  const count = people(results.filter(({ outcome }) => outcome === 'done'));
+  const rest = people(results) - count;
   return [count > 0 ? done({ count }) : '', rest > 0 ? notDone({ count: rest }) : '']
     .filter(Boolean)
     .join(messages.between);
@@ -186,14 +192,24 @@ function looksOf({ state, results = [] }: Operation): { look: string; picture: I
   return done > 0 ? { look: 'warning', picture: 'warning' } : { look: 'danger', picture: 'stopped' };
 }
 
-/** What follows, each code once with those it concerns, in the order in which the bank named them. */
-function followUps(results: readonly TargetResult[]): { code: string; names: string[] }[] {
-  const byCode = new Map<string, string[]>();
-  for (const { followUp, person } of results) {
-    if (followUp === undefined) continue;
-    byCode.set(followUp, [...(byCode.get(followUp) ?? []), person.name]);
+/** What follows, once for all whom it concerns alike, in the order in which the bank named them. */
+interface FollowUp {
+  readonly code: string;
+  readonly at: string | undefined;
+  readonly credential: CredentialKind | undefined;
+  readonly names: string[];
+}
+
+function followUps(results: readonly TargetResult[]): FollowUp[] {
+  const found = new Map<string, FollowUp>();
+  for (const { followUp: code, followsAt: at, credential, person } of results) {
+    if (code === undefined) continue;
+    const key = [code, at, credential].join();
+    const alike = found.get(key) ?? { code, at, credential, names: [] };
+    alike.names.push(person.name);
+    found.set(key, alike);
   }
-  return [...byCode].map(([code, names]) => ({ code, names }));
+  return [...found.values()];
 }
 
 declare global {

@@ -9,6 +9,7 @@ import { ChangeReview } from './change-review.js';
 import { CodeReadingHelp } from './internal/code-reading-help.js';
 import { codePlate, codePlateStyles, drawingOf } from './internal/code-plate.js';
 import { Countdown } from './internal/countdown.js';
+import { FormField } from './internal/form-field.js';
 import { icon } from './internal/icons.js';
 import { htmlWith } from './internal/own-elements.js';
 import { base, buttons, notices } from './internal/shared-styles.js';
@@ -82,11 +83,10 @@ export class TokenAuthQr extends LitElement {
   @query('.entry') private readonly entry!: OtpInput | null;
   @query('.renew') private readonly renewal!: HTMLButtonElement | null;
 
-  readonly #internals = this.attachInternals();
   readonly #i18n = new MessagesController(this, tokenAuthQrMessages);
+  readonly #field = new FormField(this, { anchor: () => this.entry });
   readonly #countdown = new Countdown(this, (left, before) => this.#passed(left, before));
   #shown: Challenge | undefined;
-  #disabledByForm = false;
 
   constructor() {
     super();
@@ -111,8 +111,7 @@ export class TokenAuthQr extends LitElement {
   /** Empties the digits. */
   clear(): void {
     this.entry?.clear();
-    this.error = '';
-    this.#report();
+    this.#field.emptied();
   }
 
   /** What keeps the number from being sent, in the reader's language; empty when nothing does. */
@@ -128,8 +127,7 @@ export class TokenAuthQr extends LitElement {
   }
 
   checkValidity(): boolean {
-    this.#report();
-    return this.#internals.checkValidity();
+    return this.#field.checkValidity();
   }
 
   reportValidity(): boolean {
@@ -143,20 +141,11 @@ export class TokenAuthQr extends LitElement {
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.#disabledByForm = disabled;
-    this.requestUpdate();
-    // The own attribute is reflected in the middle of a drawing, which takes no request for another one.
-    void this.updateComplete.then(() => this.requestUpdate());
-    // The own attribute is reflected in the middle of a drawing, which takes no request for another one.
-    void this.updateComplete.then(() => this.requestUpdate());
+    this.#field.disable(disabled);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('challenge')) this.#takeChallenge();
-  }
-
-  protected override updated(): void {
-    this.#report();
   }
 
   protected override render() {
@@ -213,7 +202,7 @@ export class TokenAuthQr extends LitElement {
     const { secondsLeft } = this.#countdown;
     const ttl = this.challenge?.ttlSeconds ?? 0;
     const isSoonOver = this.#isAlive && secondsLeft <= 30;
-    const disabled = this.disabled || this.#disabledByForm || this.used;
+    const disabled = this.#field.disabled || this.used;
     return html`
       <div class="side">
         <div class="clock ${isSoonOver ? 'soon' : ''}">
@@ -248,7 +237,7 @@ export class TokenAuthQr extends LitElement {
             aria-expanded=${this.showsHelp ? 'true' : 'false'}
             @click=${this.#toggleHelp}
           >
-            ${messages.cannotRead}
+            ${icon('info')} ${messages.cannotRead}
           </button>
         </div>
       </div>
@@ -266,7 +255,7 @@ export class TokenAuthQr extends LitElement {
         .digits=${this.digits}
         .error=${this.error}
         ?required=${this.required}
-        ?disabled=${this.disabled || this.#disabledByForm}
+        ?disabled=${this.#field.disabled}
         @code-changed=${this.#changed}
       ></otp-input>
       <p class="renewed" role="status">${this.renewed ? messages[this.renewed] : nothing}</p>
@@ -316,39 +305,26 @@ export class TokenAuthQr extends LitElement {
   };
 
   readonly #renew = (): void => {
-    if (this.disabled || this.#disabledByForm) return;
+    if (this.#field.disabled) return;
     this.dispatchEvent(new ChallengeRenewalRequestedEvent());
   };
 
   readonly #changed = (event: Event): void => {
     event.stopPropagation();
-    this.error = '';
     this.renewed = '';
-    this.#report();
+    this.#field.typed();
     this.dispatchEvent(new CodeChangedEvent());
   };
 
   /** Enter in the digits submits the form that the whole element stands in. */
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    this.#internals.form?.requestSubmit();
+    this.#field.form?.requestSubmit();
   };
 
   readonly #toggleHelp = (): void => {
     this.showsHelp = !this.showsHelp;
   };
-
-  #report(): void {
-    const { problem } = this;
-    // No state beside the value: it would be kept in the session history.
-    this.#internals.setFormValue(problem || this.value === '' ? null : this.value, null);
-    if (problem) {
-      const flag = this.value === '' ? { valueMissing: true } : { customError: true };
-      this.#internals.setValidity(flag, problem, this.entry ?? undefined);
-    } else {
-      this.#internals.setValidity({});
-    }
-  }
 }
 
 /** What the token shows: ① the login ID, then the lines that the bank named for it. */

@@ -41,7 +41,7 @@ export class UsersChosenEvent extends Event {
 /**
  * A list of users to look through and to choose from.
  *
- * Filters by text (width, kana and case make no difference), role and state; sorts by any column; the choice survives
+ * Filters by text (width, kana and case make no difference), role and state; sorts by these columns; the choice survives
  * paging and filtering. "All that match" is a rule, not a list of ids. Whoever cannot be chosen is shown with the
  * reason (TXU-2). An array is used as it is given, so that 100,000 users cost as little as ten.
  *
@@ -63,6 +63,8 @@ export class UserListPicker extends LitElement {
   @property({ attribute: false }) users: readonly UserRow[] | PageSource | undefined = undefined;
   /** Which credential's state the list shows and filters by. */
   @property() credential: CredentialKind = 'transaction-authentication';
+  /** Whether each user's token for one-time passwords is shown by its number. */
+  @property({ type: Boolean, attribute: 'token-column' }) tokenColumn = false;
   /** How many users can be chosen. */
   @property() selection: 'none' | 'single' | 'multiple' = 'multiple';
   /** Pages, or one list that grows as it is scrolled; by default as the bank's profile says, else pages. */
@@ -203,6 +205,7 @@ export class UserListPicker extends LitElement {
       label: this.label || messages.label,
       loader: this.#loader,
       credential: this.credential,
+      tokenColumn: this.tokenColumn,
       selection: this.selection,
       scrolling: (this.paging ?? this.#profile?.list.paging) === 'scroll',
       disabled: this.disabled || this.#disabledByForm,
@@ -244,7 +247,7 @@ export class UserListPicker extends LitElement {
       '.filters :is(input, select)',
     );
     for (const field of [first, ...others]) if (field) field.value = '';
-    this.#loader.show({ query: '', role: undefined, state: undefined });
+    this.#loader.show({ query: '', loginId: '', name: '', role: undefined, state: undefined });
     first?.focus();
   };
 

@@ -9,8 +9,10 @@ export interface FlowMessages {
   readonly buttons: Readonly<Record<string, string>>;
   /** A note under the list, such as the manual's ※; `wayOut` is where to turn when nobody in the company can help. */
   readonly note?: (p: { wayOut: string }) => string;
+  /** What stands for the list where it concerns nobody; where it is left out, the list says so itself. */
+  readonly nobody?: string;
   /** Above what the bank stored. */
-  readonly review: string;
+  readonly review?: string;
   /** What follows from going on, before it is authorised. */
   readonly consequence?: (p: { count: number }) => string;
 }

@@ -6,6 +6,8 @@ export interface Formats {
   dateTime(value: string): string;
   /** RFC 3339 → 「14:57」 */
   time(value: string): string;
+  /** RFC 3339 → 「14:57」, with its date unless that is known to be the day of `today` */
+  timeOn(value: string, today?: string): string;
   /** Whole yen → 「1,234円」 / "¥1,234" */
   yen(amountYen: number): string;
   /** 148 → 「2:28」 */
@@ -41,6 +43,7 @@ export function createFormats(locale: string): Formats {
   const time = once(
     () => new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   );
+  const day = once(() => new Intl.DateTimeFormat(locale, { timeZone }));
   const yen = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'JPY' }));
   const rules = once(() => new Intl.PluralRules(locale));
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
@@ -49,6 +52,11 @@ export function createFormats(locale: string): Formats {
     number: (value) => number().format(value),
     dateTime: (value) => dateTime().format(new Date(value)),
     time: (value) => time().format(new Date(value)),
+    timeOn: (value, today) => {
+      const at = new Date(value);
+      const isToday = today !== undefined && day().format(at) === day().format(new Date(today));
+      return (isToday ? time() : dateTime()).format(at);
+    },
     yen: (amountYen) => (japanese ? `${number().format(amountYen)}円` : yen().format(amountYen)),
     duration: (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
     plural: (count, forms) => {

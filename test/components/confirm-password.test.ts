@@ -364,7 +364,9 @@ describe('confirm-password', () => {
       const element = await mount<ConfirmPassword>(
         html`<confirm-password name="password" keyboard ?pin=${pin}></confirm-password>`,
       );
-      byRole(element, 'button', { name: 'ソフトウェアキーボード' }).click();
+      const opener = (): HTMLElement[] => allByRole(element, 'button', { name: 'ソフトウェアキーボード' });
+      await waitUntil(() => opener().length > 0, 'the keyboard is loaded', { interval: 5 });
+      opener()[0]!.click();
       await element.updateComplete;
       await settled(element.parentElement!);
       return element;

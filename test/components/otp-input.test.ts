@@ -56,6 +56,28 @@ describe('otp-input', () => {
       });
     }
 
+    for (const [digits, counted] of [
+      [-1, 4],
+      [0, 4],
+      [3, 4],
+      [4.4, 4],
+      [10, 10],
+      [11, 10],
+      [Infinity, 10],
+      [NaN, 6],
+    ] as const) {
+      it(`[IN-2] codes of ${counted} digits where ${digits} are asked for`, async () => {
+        const otp = await mountOtp();
+        otp.digits = digits;
+        await settled(otp);
+        expect(textOf(otp)).to.contain(`数字${counted}桁`);
+        await paste(otp, '1'.repeat(counted));
+        expect(otp.checkValidity()).to.equal(true);
+        await paste(otp, '1'.repeat(counted + 1));
+        expect(otp.checkValidity()).to.equal(false);
+      });
+    }
+
     it('[FA-2] its event says that something changed, and not what', async () => {
       const otp = await mountOtp();
       const heard: Event[] = [];

@@ -20,12 +20,15 @@ const rows = (element: Element): string[][] =>
 describe('result-summary', () => {
   it('[4.8] says in its heading what was done and what was not', async () => {
     const unlocked = (...all: TargetResult[]): Operation => ({ ...executed(...all), kind: 'transaction-auth-unlock' });
-    const other = (...all: TargetResult[]): Operation => ({ ...executed(...all), kind: 'otp-unlock' });
+    const other = (...all: TargetResult[]): Operation => ({ ...executed(...all), kind: 'certificate-revoke' });
     const { done, refused, notAttempted } = results;
     expect(await heading(partlyDone)).to.equal('1名のトークンを失効しました。1名は失効していません。');
     expect(await heading(executed(done))).to.equal('1名のトークンを失効しました。');
-    expect(await heading(executed(refused, notAttempted))).to.equal('2名は失効していません。');
-    expect(await heading(unlocked(done, done, refused))).to.equal(
+    const another = { ...done, person: manyPeople[0]! };
+    expect(await heading(executed({ ...refused, person: manyPeople[0]! }, notAttempted))).to.equal(
+      '2名は失効していません。',
+    );
+    expect(await heading(unlocked(done, another, refused))).to.equal(
       '2名の利用停止を解除しました。1名は解除していません。',
     );
     expect(await heading(other(done, refused))).to.equal('1名の手続きが完了しました。1名は完了していません。');
@@ -82,6 +85,7 @@ describe('result-summary', () => {
     'version-changed',
     'user-unknown',
     'not-attempted',
+    'already-so',
   ];
   for (const lang of languages) {
     it(`has a sentence of its own for every reason of the contract (${lang})`, async () => {
@@ -111,6 +115,45 @@ describe('result-summary', () => {
     );
     expect(await next(results.refused)).to.contain('「失効していません」の利用者は');
     expect(await next({ ...results.done, followUp: 'calls-the-branch' })).to.contain('calls-the-branch');
+  });
+
+  it('[OR-1] says from when it follows, with the date where that is not the day of the result', async () => {
+    const next = async (followsAt: string | undefined, lang: 'ja' | 'en' = 'ja') => {
+      const element = await show(executed({ ...results.done, followUp: 'new-token-from', followsAt }), lang);
+      return textOf(element.renderRoot.querySelector('.next')!);
+    };
+    // The result is of 20 November 2026, 14:57 in Japan.
+    expect(await next('2026-11-20T15:17:00+09:00')).to.contain(
+      '相沢 美咲さんの新しいトークンの発行とログインは、15:17ごろから行えます。',
+    );
+    expect(await next('2026-11-20T14:59:59Z'), 'the same day in Japan').to.contain('は、23:59ごろから');
+    expect(await next('2026-11-20T15:00:00Z'), 'the next day in Japan').to.contain('は、2026年11月21日 00:00ごろから');
+    expect(await next('2026-11-21T08:10:00+09:00', 'en')).to.contain(
+      'From about November 21, 2026 at 08:10 (Japan time)',
+    );
+    expect(await next(undefined)).to.contain('しばらくしてから行えます');
+  });
+
+  it('[SU-1] tells each credential of a person, counts people, and says what follows for each credential', async () => {
+    const one = { ...results.done, followUp: 'cannot-use' };
+    const element = await show({
+      ...executed(
+        { ...one, credential: 'login-password' },
+        { ...one, credential: 'one-time-password' },
+        { ...one, credential: 'transaction-authentication', followUp: 'can-use-again' },
+      ),
+      kind: 'user-suspension',
+    });
+    expect(textOf(byRole(element, 'heading', { name: /。$/ }))).to.equal('1名の利用状態を変更しました。');
+    expect(rows(element).map(([name]) => name)).to.deep.equal([
+      '相沢 美咲 ログインパスワード',
+      '相沢 美咲 ワンタイムパスワード',
+      '相沢 美咲 トランザクション認証',
+    ]);
+    const next = textOf(element.renderRoot.querySelector('.next')!);
+    expect(next).to.contain('相沢 美咲さんは、解除されるまでログインパスワードを利用できません。');
+    expect(next).to.contain('相沢 美咲さんは、解除されるまでワンタイムパスワードを利用できません。');
+    expect(next).to.contain('相沢 美咲さんは、トランザクション認証を利用できます。');
   });
 
   it('has nothing to do next where nothing follows', async () => {

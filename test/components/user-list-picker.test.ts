@@ -89,7 +89,12 @@ describe('user-list-picker', () => {
 
     it('[AX-1] becomes cards without a scroll bar at 320 px', async () => {
       const picker = await mountPicker({
-        users: [userRow(0), unable(1), userRow(2, { name: '長'.repeat(200), loginId: 'x'.repeat(200) })],
+        users: [
+          userRow(0),
+          unable(1),
+          userRow(2, { name: '長'.repeat(200), loginId: 'x'.repeat(200), tokenNumber: '9'.repeat(200) }),
+        ],
+        tokenColumn: true,
       });
       picker.parentElement!.style.inlineSize = '320px';
       const [first, second] = rowsOf(picker);
@@ -207,6 +212,29 @@ describe('user-list-picker', () => {
       expect(textOf(picker)).to.contain('一度に選択できるのは1名まで');
     });
 
+    it('[OM-2] by login ID and by name apart, and chooses all that match both', async () => {
+      const picker = await mountPicker({ filters: ['loginId', 'name'] });
+      expect(allByRole(picker, 'searchbox').map(nameOf)).to.deep.equal(['ログインID', '利用者名']);
+      await type(picker, 'リヨウシャ');
+      await waitUntil(() => namesOf(picker).length === 0, 'no login ID has the name');
+      await type(picker, 'ＵＳＥＲ1');
+      expect(namesOf(picker)).to.have.lengthOf(10);
+      await type(picker, 'りようしゃ 15', '利用者名');
+      expect(namesOf(picker)).to.deep.equal(['利用者 15']);
+      await type(picker, '利用者', '利用者名');
+      picker.pageSize = 5;
+      await drawn(picker);
+      await click(picker, 'button', '選択できる利用者をすべて選択');
+      const matching = { loginId: 'ＵＳＥＲ1', name: '利用者' };
+      expect(picker.value).to.deep.equal({ matching, except: [], countSeen: 10 });
+      await type(picker, 'user2');
+      expect(box(picker, '利用者 20').ariaDisabled).to.equal('true');
+      await type(picker, '存在しない', '利用者名');
+      await click(picker, 'button', '条件をクリア');
+      expect(textOf(picker)).to.contain('30名中');
+      expect([byLabel(picker, 'ログインID').value, byLabel(picker, '利用者名').value]).to.deep.equal(['', '']);
+    });
+
     it('only by what is offered', async () => {
       const picker = await mountPicker({ filters: ['role'] });
       expect(allByRole(picker, 'searchbox')).to.be.empty;
@@ -270,6 +298,26 @@ describe('user-list-picker', () => {
       expect(idsOf(picker)).to.deep.equal(['u1']);
       expect(box(picker, '利用者 01').checked).to.equal(true);
     });
+
+    for (const paging of ['pages', 'scroll'] as const) {
+      it(`[OM-2] one user by name and token number, in ${paging}, and says who has no token`, async () => {
+        const users = people(25).map(({ user, eligibility }, at) => ({
+          user: at % 2 === 0 ? { ...user, tokenNumber: `2026000${at}` } : user,
+          eligibility,
+        }));
+        const picker = await mountPicker({ users, paging, selection: 'single', tokenColumn: true });
+        expect(allByRole(picker, 'columnheader').map(nameOf)).to.contain('現在のシリアル番号');
+        const numbers = () => allByRole(picker, 'cell', { name: /^(2026\d+|未登録)$/ }).map(nameOf);
+        expect(numbers().slice(0, 3)).to.deep.equal(['20260000', '未登録', '20260002']);
+        expect(numbers()).to.have.lengthOf(10);
+        await click(picker, 'radio', '利用者 01');
+        await click(picker, 'button', paging === 'pages' ? '2ページ' : 'さらに表示');
+        await click(picker, 'radio', '利用者 12');
+        expect(idsOf(picker)).to.deep.equal(['u12']);
+        expect(allByRole(picker, 'region')).to.have.lengthOf(paging === 'scroll' ? 1 : 0);
+        await expectAccessible(picker);
+      });
+    }
 
     it('nobody where the list is only looked at', async () => {
       const picker = await mountPicker({ selection: 'none', users: [unable(0), userRow(1)] });
@@ -380,6 +428,16 @@ describe('user-list-picker', () => {
       await waitUntil(() => rowsOf(picker).length === 1);
       await nextFrame();
       expect(namesOf(picker)).to.deep.equal(['利用者 01']);
+    });
+
+    it('[OM-2] is asked for login ID and name once the keys rest, and no more for what is empty again', async () => {
+      const asked: UserPageRequest[] = [];
+      const picker = await mountPicker({ users: bank(people(30), asked), filters: ['loginId', 'name'] });
+      await type(picker, 'u');
+      await type(picker, 'us');
+      await type(picker, '利用者', '利用者名');
+      await waitUntil(() => asked.length === 2);
+      expect(asked[1]).to.deep.equal({ page: 1, pageSize: 10, loginId: 'us', name: '利用者' });
     });
 
     it('[FA-1] says that it could not, keeps the choice, and tries again', async () => {
@@ -611,8 +669,8 @@ async function click(picker: UserListPicker, role: string, name: string): Promis
   await drawn(picker);
 }
 
-async function type(picker: UserListPicker, text: string): Promise<void> {
-  const field = byLabel(picker, /ログインID/);
+async function type(picker: UserListPicker, text: string, label: RegExp | string = /ログインID/): Promise<void> {
+  const field = byLabel(picker, label);
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -12,7 +12,7 @@ import { words as ja, type Words } from '../../src/messages/ja/words.js';
 const namesIn = (folder: string) => executeServerCommand<string[], object>('list-folder', { folder });
 const [japaneseFiles, englishFiles] = await Promise.all([namesIn('src/messages/ja'), namesIn('src/messages/en')]);
 /** No catalogues of an element, but parts of them. */
-const parts = ['words.ts', 'reasons.ts', 'operations.ts'];
+const parts = ['words.ts', 'reasons.ts', 'operations.ts', 'device-clock.ts', 'token-steps.ts'];
 const catalogues = await Promise.all(
   japaneseFiles.filter((file) => !parts.includes(file)).map((file) => catalogueIn(`../../src/messages/ja/${file}`)),
 );
@@ -35,6 +35,7 @@ const everyday: readonly (keyof Words)[] = [
   'administration',
   'role',
   'authenticate',
+  'execute',
   'cancel',
   'back',
   'next',
@@ -97,6 +98,7 @@ describe('catalogues', () => {
     'version-changed',
     'user-unknown',
     'not-attempted',
+    'already-so',
   ];
   for (const [language, reasons] of [
     ['ja', reasonsIn(ja)],

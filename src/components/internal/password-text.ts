@@ -8,12 +8,15 @@ export function isByPerson(event: Event): boolean {
 }
 
 /**
- * The first character that no password can hold, which is any outside printable half-width ASCII, with its place
- * counted from 1 (IN-2). A character that shows nothing is given by its number, `U+3000`.
+ * The first character outside a set, which for a password is printable half-width ASCII, with its place counted from 1
+ * (IN-2). A character that shows nothing is given by its number, `U+3000`.
  */
-export function firstForeign(typed: string): { character: string; position: number } | undefined {
+export function firstForeign(
+  typed: string,
+  allowed = /^[\x20-\x7e]$/,
+): { character: string; position: number } | undefined {
   const characters = [...typed];
-  const at = characters.findIndex((character) => !/^[\x20-\x7e]$/.test(character));
+  const at = characters.findIndex((character) => !allowed.test(character));
   const found = characters[at];
   if (found === undefined) return undefined;
   const shows = /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(found);

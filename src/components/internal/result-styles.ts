@@ -138,8 +138,8 @@ export const resultStyles = css`
       clip-path: inset(50%);
     }
     tbody tr {
-      display: grid;
-      grid-template: 'name result' 'reason reason' 'login role' / minmax(0, 1fr) auto;
+      display: flex;
+      flex-wrap: wrap;
       column-gap: 0.75rem;
       padding: 0.75rem 0.875rem;
       border: 1px solid var(--_line);
@@ -155,28 +155,34 @@ export const resultStyles = css`
     tbody th {
       display: contents;
     }
-    .name {
-      grid-area: name;
+    .name,
+    .login {
+      flex: auto;
     }
-    .reason {
-      grid-area: reason;
-      margin-block-start: 0.25rem;
+    .result {
+      order: 1;
     }
+    /* Name and outcome end a line: an outcome that finds no room beside a long name goes below it. */
+    tbody tr::before {
+      order: 2;
+      inline-size: 100%;
+      content: '';
+    }
+    tbody th p {
+      order: 2;
+      inline-size: 100%;
+    }
+    tbody th p,
     .login,
     .role {
       margin-block-start: 0.25rem;
     }
-    .login {
-      grid-area: login;
+    .login,
+    .role {
+      order: 3;
     }
     .role {
-      grid-area: role;
-      justify-self: end;
       color: var(--_muted);
-    }
-    .result {
-      grid-area: result;
-      justify-self: end;
     }
   }
 `;

@@ -238,6 +238,13 @@ export const notices = css`
   .notice.warning > .icon {
     color: var(--_warning);
   }
+  .notice.success {
+    border-color: var(--_done-line);
+    background: var(--_done-ground);
+  }
+  .notice.success > .icon {
+    color: var(--_done);
+  }
   .notice.danger {
     border-color: var(--_danger-line);
     background: var(--_danger-ground);

@@ -163,7 +163,8 @@ export const tokenAuthStyles = css`
     .act > .renewed {
       padding-inline-start: 0;
     }
-    .entry::part(label) {
+    .entry::part(label),
+    .entry::part(hint) {
       padding-inline-start: 2.5rem;
     }
     .act > .notice,

@@ -21,7 +21,7 @@ const en: MessagesIn<DemoCameraTokenMessages> = (words, formats) => ({
   number: `② ${words.transactionCode}`,
   clear: 'Clear',
   next: words.next,
-  readPage: 'Read the code on the page',
+  readPage: 'Read code from page',
   otherWays: 'Read in another way',
   payload: 'What the code says, as text',
   payloadHint: 'Where neither a camera nor a picture can be used, paste the text that the page shows beside the code.',

@@ -15,6 +15,7 @@ export const reasonsIn = (words: Words): Reasons => {
     ['version-changed', `another administrator changed this ${words.user}`],
     ['user-unknown', `this ${words.user} cannot be found`],
     ['not-attempted', 'the bank stopped before this one'],
+    ['already-so', 'it would change nothing'],
   ]);
   const verb = new Map([['shares-token', 'unlocked']]);
 

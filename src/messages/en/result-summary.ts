@@ -1,4 +1,6 @@
+import type { CredentialKind } from '../../contract/index.js';
 import type { MessagesIn } from '../catalogue.js';
+import { credentialNames } from '../credential-names.js';
 import type { OutcomeSentences, ResultSummaryMessages } from '../ja/result-summary.js';
 import { operationNames } from './operations.js';
 import { reasonsIn } from './reasons.js';
@@ -8,19 +10,35 @@ const en: MessagesIn<ResultSummaryMessages> = (words, formats) => {
   const was = (count: number) => formats.plural(count, { one: 'was', other: 'were' });
   const operations = operationNames(words);
   const operation = (kind: string) => operations.get(kind) ?? 'This operation';
+  const unlocked: OutcomeSentences = {
+    done: (p) => `The suspension of ${users(p.count)} was lifted.`,
+    notDone: (p) => `That of ${users(p.count)} was not lifted.`,
+    chipDone: 'Lifted',
+    chipNotDone: 'Not lifted',
+  };
+  const revoked: OutcomeSentences = {
+    done: (p) => `The token of ${users(p.count)} was revoked.`,
+    notDone: (p) => `The token of ${users(p.count)} was not revoked.`,
+    chipDone: 'Revoked',
+    chipNotDone: 'Not revoked',
+  };
   const outcomes = new Map<string, OutcomeSentences>(
     Object.entries({
-      'transaction-auth-unlock': {
-        done: (p) => `The suspension of ${users(p.count)} was lifted.`,
-        notDone: (p) => `That of ${users(p.count)} was not lifted.`,
-        chipDone: 'Lifted',
-        chipNotDone: 'Not lifted',
+      'transaction-auth-unlock': unlocked,
+      'transaction-auth-token-revoke': revoked,
+      'transaction-auth-token-reset': {
+        done: (p) => `The token of ${users(p.count)} was reset.`,
+        notDone: (p) => `The token of ${users(p.count)} was not reset.`,
+        chipDone: 'Reset',
+        chipNotDone: 'Not reset',
       },
-      'transaction-auth-token-revoke': {
-        done: (p) => `The token of ${users(p.count)} was revoked.`,
-        notDone: (p) => `The token of ${users(p.count)} was not revoked.`,
-        chipDone: 'Revoked',
-        chipNotDone: 'Not revoked',
+      'otp-unlock': unlocked,
+      'otp-token-revoke': revoked,
+      'user-suspension': {
+        done: (p) => `${users(p.count)} ${was(p.count)} changed.`,
+        notDone: (p) => `${users(p.count)} ${was(p.count)} not changed.`,
+        chipDone: 'Changed',
+        chipNotDone: 'Not changed',
       },
     }),
   );
@@ -30,6 +48,8 @@ const en: MessagesIn<ResultSummaryMessages> = (words, formats) => {
     chipDone: 'Completed',
     chipNotDone: 'Not completed',
   };
+  const credentials = credentialNames(words);
+  const credential = (kind: CredentialKind | undefined) => (kind ? credentials[kind] : 'The credential');
   const refusals = new Map(
     Object.entries({
       'service-closed': 'Nothing was done: the bank is outside its service hours.',
@@ -40,6 +60,7 @@ const en: MessagesIn<ResultSummaryMessages> = (words, formats) => {
   );
 
   return {
+    credential: (p) => credential(p.credential),
     outcome: (kind) => outcomes.get(kind) ?? anyOutcome,
     state: {
       open: (p) => `Not completed yet: ${operation(p.kind)}`,
@@ -60,6 +81,7 @@ const en: MessagesIn<ResultSummaryMessages> = (words, formats) => {
     notAttempted: 'Not attempted',
     next: 'What to do next',
     people: (p) => formats.list(p.more > 0 ? [...p.names, `${formats.number(p.more)} more`] : p.names),
+    from: (p) => formats.timeOn(p.at, p.today),
     followUp: (p) =>
       new Map([
         ['registers-at-next-login', `At the next login, a new token is to be registered by ${p.people}.`],
@@ -68,6 +90,13 @@ const en: MessagesIn<ResultSummaryMessages> = (words, formats) => {
           'Your own token was revoked. You cannot use transaction authentication until you register a new token at your next login.',
         ],
         ['can-authenticate-again', `Transaction authentication can be used again by ${p.people}.`],
+        ['can-use-one-time-password-again', `One-time passwords can be used again by ${p.people}.`],
+        [
+          'new-token-from',
+          `${p.from ? `From about ${p.from} (Japan time)` : 'After a while'}, a new token can be issued to, and used to log in by, ${p.people}.`,
+        ],
+        ['can-use-again', `${credential(p.credential)} can be used again by ${p.people}.`],
+        ['cannot-use', `${credential(p.credential)} cannot be used by ${p.people} until it is resumed.`],
       ]).get(p.code) ?? `The bank has a notice about ${p.people} (code ${p.code}).`,
     again: (p) => `Where it says "${p.outcome}", check the reason and start again if need be.`,
   };

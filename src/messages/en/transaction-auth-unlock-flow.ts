@@ -14,6 +14,7 @@ const en: MessagesIn<FlowMessages> = (words) => ({
     result: `Back to ${words.userManagement.toLowerCase()}`,
   },
   note: ({ wayOut }) => `Where a suspension cannot be lifted here, a ${wayOut} is needed.`,
+  nobody: 'No user’s transaction authentication is suspended',
   review: 'Suspensions to lift',
 });
 

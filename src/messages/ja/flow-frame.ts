@@ -1,116 +1,24 @@
-import type { CredentialKind } from '../../contract/generated/types.gen.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Formats } from '../formats.js';
 import type { Words } from './words.js';
 
-/** Who can end a suspension. */
-type Unlocker = 'master-or-admin' | 'admin' | 'bank';
+const ja = (words: Words, formats: Formats) => ({
+  position: (p: { at: number; of: number; name: string }) =>
+    `（全${formats.number(p.of)}ステップ中、${formats.number(p.at)}ステップ目：${p.name}）`,
+  back: words.back,
+  cancel: words.cancel,
+  transactionCode: (p: { digits: number }) => `${words.transactionCode}（数字${formats.number(p.digits)}桁）`,
 
-const ja = (words: Words, formats: Formats) => {
-  const credentials: Record<CredentialKind, string> = {
-    'login-password': words.loginPassword,
-    'confirmation-password': words.confirmationPassword,
-    'one-time-password': words.oneTimePassword,
-    'transaction-authentication': words.transactionAuthentication,
-  };
-  const unlockers: Record<Unlocker, (wayOut: string) => string> = {
-    'master-or-admin': () => `${words.roleMaster}または他の${words.roleAdmin}に、${words.unlock}を依頼してください。`,
-    admin: () => `${words.roleAdmin}に、${words.unlock}を依頼してください。`,
-    bank: (wayOut) => `社内では解除できません。${wayOut}が必要です。`,
-  };
-  return {
-    position: (p: { at: number; of: number; name: string }) =>
-      `（全${formats.number(p.of)}ステップ中、${formats.number(p.at)}ステップ目：${p.name}）`,
-    back: words.back,
-    cancel: words.cancel,
-    transactionCode: (p: { digits: number }) => `${words.transactionCode}（数字${formats.number(p.digits)}桁）`,
+  busy: '銀行に送信しています…',
+  asking: '結果を確認しています…',
 
-    busy: '銀行に送信しています…',
-    asking: '結果を確認しています…',
+  notLoaded: '画面の一部を表示できません。通信を確認し、もう一度お試しください。入力した内容は残っています。',
+  doneButNotLoaded: 'お手続きは完了しています。結果だけを表示できません。通信を確認し、もう一度お試しください。',
+  loadAgain: 'もう一度表示する',
 
-    cancelQuestion: '中止しますか。',
-    cancelConsequence: '入力した内容は失われます。まだ何も変更されていません。',
-    cancelYes: '中止する',
-    cancelNo: '続ける',
-    cancelled: '中止しました',
-    nothingHappened: '何も変更されていません。',
-    again: 'はじめから',
-
-    ended: '終了しました',
-    endedText: '続けて行うときは「はじめから」を押してください。',
-
-    unknown: '結果を確認しています',
-    unknownText:
-      '実行されたかどうかが、まだわかりません。もう一度実行せず、そのままお待ちください。銀行に確認を続け、わかりしだいこの画面でお知らせします。',
-    askNow: 'いま確認する',
-
-    sessionOver: 'ログインの有効時間が切れました',
-    sessionOverText:
-      '安全のためパスワードと番号は消しました。もう一度ログインすると、この画面から続けられます。選んだ内容は残っています。',
-    goOn: '続ける',
-
-    closed: 'ただいまサービス時間外です',
-    closedText: (p: { opensAt?: string }) =>
-      p.opensAt === undefined
-        ? 'サービス時間になってから、もう一度お試しください。'
-        : `${formats.dateTime(p.opensAt)}から利用できます。`,
-    actorBlocked: 'この操作は行えません',
-    tokenMissing: (p: { wayOut: string }) => `認証に使える${words.token}が登録されていません。${p.wayOut}が必要です。`,
-    actorSuspended: (p: { credential: CredentialKind | undefined }) =>
-      `あなたの${p.credential ? credentials[p.credential] : words.token}は${words.stateSuspended}になっています。${words.roleMaster}または他の${words.roleAdmin}に${words.unlock}を依頼してください。`,
-    rightMissing: '※利用権限がありません',
-
-    lockedOut: (p: { credential: CredentialKind | undefined }) =>
-      `${p.credential ? credentials[p.credential] : '認証'}が${words.stateSuspended}になりました`,
-    lockedOutText: (p: { unlockedBy: Unlocker | undefined; wayOut: string }) =>
-      `続けて誤りがあったため、利用を止めました。何も変更されていません。${unlockers[p.unlockedBy ?? 'master-or-admin'](p.wayOut)}`,
-
-    credentialsWrong: (p: { attemptsLeft: number | undefined }) =>
-      p.attemptsLeft === undefined
-        ? '入力された内容に誤りがあります。'
-        : `入力された内容に誤りがあります。あと${formats.number(p.attemptsLeft)}回誤ると${words.stateSuspended}になります。`,
-
-    written: words.writtenProcedure,
-    contact: words.contactTheBank,
-    reference: (p: { number: string }) => `お問合せ番号：${p.number}`,
-    screen: (p: { number: string }) => `画面番号：${p.number}`,
-
-    problem: {
-      'session-expired': 'ログインの有効時間が切れました。もう一度ログインしてください。',
-      'right-missing': 'この操作を行う権限がありません。',
-      'operation-unknown': '受け付けた内容が見つかりません。はじめからやり直してください。',
-      'operation-final': 'この操作はすでに終わっています。',
-      'operation-running': 'この操作は処理中です。しばらくお待ちください。',
-      'demand-out-of-order': '手順が前後したため、受け付けられませんでした。はじめからやり直してください。',
-      'challenge-expired': `${words.twoDimensionalCode}の有効時間が切れました。コードを更新し、新しい番号を入力してください。`,
-      'version-changed': `選んだ${words.user}をほかの管理者が変更しました。一覧は最新です。確認して、もう一度押してください。`,
-      'body-malformed': '送信した内容を銀行が読み取れませんでした。お問合せ番号を添えてご連絡ください。',
-      'key-reused': '同じ番号で別の内容が送られたため、受け付けられませんでした。もう一度お試しください。',
-      'targets-refused': `選んだ${words.user}の中に、操作できない人がいます。一覧を確認してください。`,
-      'fields-refused': '銀行が受け付けなかった項目があります。内容を確認してください。',
-      unreachable: '銀行に接続できませんでした。通信を確認し、もう一度お試しください。何も変更されていません。',
-      offline: '通信がつながっていません。つながってから、もう一度お試しください。何も変更されていません。',
-      'timed-out': '銀行からの応答がありませんでした。もう一度お試しください。',
-      'server-failed': '銀行側で問題が起きました。しばらくしてから、もう一度お試しください。',
-      'contract-broken': '銀行からの応答を読み取れませんでした。しばらくしてから、もう一度お試しください。',
-      'stored-differs':
-        '銀行が受け付けた内容が、選んだ内容と異なります。パスワードは送っていません。もう一度選んでください。',
-      'operation-expired': '時間が経ったため、受け付けが取り消されました。もう一度お試しください。',
-      'operation-cancelled': 'この操作は別の画面で取り消されました。もう一度お試しください。',
-      'not-received': '銀行に確認したところ、まだ実行されていません。もう一度入力してください。',
-      'session-renewed': 'ログインを確認しました。安全のため、パスワードなどをもう一度入力してください。',
-      'actor-changed': '別の方がログインしたため、前の方が選んだ内容は消しました。はじめから操作してください。',
-    },
-    countChanged: (p: { now: number }) =>
-      `選んだ時と人数が変わりました（現在${formats.number(p.now)}名）。一覧を確認し、もう一度選んでください。`,
-    tooMany: (p: { most: number }) => `一度に選べるのは${formats.number(p.most)}名までです。`,
-    unavailable: (p: { seconds: number | undefined }) =>
-      p.seconds === undefined
-        ? '銀行が混み合っています。しばらくしてから、もう一度お試しください。'
-        : `銀行が混み合っています。${formats.number(p.seconds)}秒ほどしてから、もう一度お試しください。`,
-    unexpected: (p: { type: string }) => `銀行が受け付けませんでした（${p.type}）。`,
-  };
-};
+  written: words.writtenProcedure,
+  contact: words.contactTheBank,
+});
 
 export type FlowFrameMessages = ReturnType<typeof ja>;
 

@@ -20,6 +20,7 @@ export const reasonsIn = (words: Words) => {
     ['version-changed', `ほかの管理者がこの${words.user}を変更したため選択できません`],
     ['user-unknown', `この${words.user}が見つからないため選択できません`],
     ['not-attempted', '処理が途中で終わったため選択できません'],
+    ['already-so', 'すでにその状態になっているため選択できません'],
   ]);
   const causes: ReadonlyMap<string, string> = new Map([
     ['not-suspended', `${words.stateSuspended}になっていないため`],
@@ -34,6 +35,7 @@ export const reasonsIn = (words: Words) => {
     ['version-changed', `ほかの管理者がこの${words.user}を変更したため`],
     ['user-unknown', `この${words.user}が見つからないため`],
     ['not-attempted', '処理が途中で終わったため'],
+    ['already-so', 'すでにその状態になっているため'],
   ]);
 
   return {

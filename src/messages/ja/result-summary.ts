@@ -1,5 +1,6 @@
-import type { OperationState } from '../../contract/index.js';
+import type { CredentialKind, OperationState } from '../../contract/index.js';
 import type { Catalogue } from '../catalogue.js';
+import { credentialNames } from '../credential-names.js';
 import type { Formats } from '../formats.js';
 import { operationNames } from './operations.js';
 import { reasonsIn } from './reasons.js';
@@ -17,19 +18,35 @@ const ja = (words: Words, formats: Formats) => {
   const people = (count: number) => `${formats.number(count)}名`;
   const operations = operationNames(words);
   const operation = (kind: string) => operations.get(kind) ?? 'この操作';
+  const unlocked: OutcomeSentences = {
+    done: (p) => `${people(p.count)}の${words.stateSuspended}を解除しました。`,
+    notDone: (p) => `${people(p.count)}は解除していません。`,
+    chipDone: '解除しました',
+    chipNotDone: '解除していません',
+  };
+  const revoked: OutcomeSentences = {
+    done: (p) => `${people(p.count)}の${words.token}を${words.revoke}しました。`,
+    notDone: (p) => `${people(p.count)}は${words.revoke}していません。`,
+    chipDone: `${words.revoke}しました`,
+    chipNotDone: `${words.revoke}していません`,
+  };
   const outcomes = new Map<string, OutcomeSentences>(
     Object.entries({
-      'transaction-auth-unlock': {
-        done: (p) => `${people(p.count)}の${words.stateSuspended}を解除しました。`,
-        notDone: (p) => `${people(p.count)}は解除していません。`,
-        chipDone: '解除しました',
-        chipNotDone: '解除していません',
+      'transaction-auth-unlock': unlocked,
+      'transaction-auth-token-revoke': revoked,
+      'transaction-auth-token-reset': {
+        done: (p) => `${people(p.count)}の${words.token}を初期化しました。`,
+        notDone: (p) => `${people(p.count)}は初期化していません。`,
+        chipDone: '初期化しました',
+        chipNotDone: '初期化していません',
       },
-      'transaction-auth-token-revoke': {
-        done: (p) => `${people(p.count)}の${words.token}を${words.revoke}しました。`,
-        notDone: (p) => `${people(p.count)}は${words.revoke}していません。`,
-        chipDone: `${words.revoke}しました`,
-        chipNotDone: `${words.revoke}していません`,
+      'otp-unlock': unlocked,
+      'otp-token-revoke': revoked,
+      'user-suspension': {
+        done: (p) => `${people(p.count)}の利用状態を変更しました。`,
+        notDone: (p) => `${people(p.count)}は変更していません。`,
+        chipDone: '変更しました',
+        chipNotDone: '変更していません',
       },
     }),
   );
@@ -39,6 +56,8 @@ const ja = (words: Words, formats: Formats) => {
     chipDone: '完了しました',
     chipNotDone: '完了していません',
   };
+  const credentials = credentialNames(words);
+  const credential = (kind: CredentialKind | undefined) => (kind ? credentials[kind] : '認証');
   const refusals = new Map(
     Object.entries({
       'service-closed': '受付時間外のため、実行していません。',
@@ -56,6 +75,8 @@ const ja = (words: Words, formats: Formats) => {
   } satisfies Record<OperationState, unknown>;
 
   return {
+    /** The credential that a result is about. */
+    credential: (p: { credential: CredentialKind }) => credential(p.credential),
     outcome: (kind: string) => outcomes.get(kind) ?? anyOutcome,
     state: states,
     refusal: (p: { code: string }) => refusals.get(p.code) ?? `銀行が受け付けませんでした（理由コード：${p.code}）。`,
@@ -74,7 +95,9 @@ const ja = (words: Words, formats: Formats) => {
       p.more > 0
         ? `${p.names.map((name) => `${name}さん`).join('、')}ほか${people(p.more)}`
         : p.names.map((name) => `${name}さん`).join('、'),
-    followUp: (p: { code: string; people: string }) =>
+    /** The time from which it follows, at the result of `today`: 「14:27」, with its date where that is another day. */
+    from: (p: { at: string; today: string | undefined }) => formats.timeOn(p.at, p.today),
+    followUp: (p: { code: string; people: string; from: string | undefined; credential: CredentialKind | undefined }) =>
       new Map([
         ['registers-at-next-login', `${p.people}は、次のログインのときに新しい${words.token}を登録してください。`],
         [
@@ -82,6 +105,13 @@ const ja = (words: Words, formats: Formats) => {
           `ご自身の${words.token}を${words.revoke}しました。次のログインのときに新しい${words.token}を登録するまで、${words.transactionAuthentication}を利用できません。`,
         ],
         ['can-authenticate-again', `${p.people}は、${words.transactionAuthentication}を利用できます。`],
+        ['can-use-one-time-password-again', `${p.people}は、${words.oneTimePassword}を利用できます。`],
+        [
+          'new-token-from',
+          `${p.people}の新しい${words.token}の発行とログインは、${p.from ? `${p.from}ごろから` : 'しばらくしてから'}行えます。`,
+        ],
+        ['can-use-again', `${p.people}は、${credential(p.credential)}を利用できます。`],
+        ['cannot-use', `${p.people}は、解除されるまで${credential(p.credential)}を利用できません。`],
       ]).get(p.code) ?? `${p.people}について、銀行からお知らせがあります（コード：${p.code}）。`,
     again: (p: { outcome: string }) =>
       `「${p.outcome}」の${words.user}は、理由を確認のうえ、必要なときはもう一度お手続きください。`,

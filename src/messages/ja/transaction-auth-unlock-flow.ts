@@ -12,6 +12,7 @@ const ja = (words: Words): FlowMessages => ({
   buttons: { 'choose-users': words.unlock, authenticate: words.authenticate, result: `${words.userManagement}へ戻る` },
   note: ({ wayOut }) =>
     `※${words.transactionAuthentication}の${words.stateSuspended}解除操作ができない場合は、${wayOut}が必要となりますのでご注意ください。`,
+  nobody: `${words.transactionAuthentication}が${words.stateSuspended}になっている${words.user}はいません`,
   review: `${words.unlock}する内容`,
 });
 

@@ -26,6 +26,11 @@ describe('ArrayPages', () => {
     ['kana, whatever its width', { query: 'やま' }, ['u1', 'u4']],
     ['a role', { role: 'general' }, ['u1', 'u3', 'u4']],
     ['a state of the credential that the list is about', { state: 'available' }, ['u1', 'u4']],
+    ['a login ID apart from names', { loginId: 'YAMA' }, ['u1', 'u4']],
+    ['a name or its kana apart from login IDs', { name: 'さくら' }, ['u5']],
+    ['nobody by the name of a login ID', { name: 'yamada' }, []],
+    ['nobody by the login ID of a name', { loginId: '山田' }, []],
+    ['a login ID and a name together', { loginId: 'yama', name: 'やました' }, ['u4']],
     ['all at once', { query: 'y', role: 'general', state: 'available' }, ['u1', 'u4']],
     ['nobody', { query: '存在しない' }, []],
     ['everybody for white space', { query: '　' }, ['u1', 'u2', 'u3', 'u4', 'u5']],
@@ -71,17 +76,21 @@ describe('ArrayPages', () => {
   it('[PE-1] answers the same after any other keys, forward and back, as if it were asked first', async () => {
     const key = fc.record({
       query: fc.stringMatching(/^[やまか ya]{0,3}$/),
+      loginId: fc.stringMatching(/^[yamst]{0,2}$/),
+      name: fc.stringMatching(/^[やまか]{0,2}$/),
       role: fc.constantFrom(undefined, 'general', 'admin'),
       state: fc.constantFrom(undefined, 'available', 'unused'),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(key, { minLength: 1, maxLength: 8 }), async (keys) => {
         const pages = new ArrayPages(people, credential);
-        for (const { query, role, state } of keys) {
-          const request = { query, ...(role && { role }), ...(state && { state }) } as UserPageRequest;
+        for (const { query, loginId, name, role, state } of keys) {
+          const request = { query, loginId, name, ...(role && { role }), ...(state && { state }) } as UserPageRequest;
           const expected = people.filter(
             ({ user }) =>
               [user.name, user.kana ?? '', user.loginId].some((text) => fold(text).includes(fold(query))) &&
+              [user.name, user.kana ?? ''].some((text) => fold(text).includes(fold(name))) &&
+              fold(user.loginId).includes(fold(loginId)) &&
               (!role || user.role === role) &&
               (!state || user.credentials[credential] === state),
           );

@@ -1,5 +1,6 @@
 import type { CredentialKind, UserPageRequest, UserRow } from '../../../contract/index.js';
 import type { ArraySearch } from './array-search.js';
+import { isNarrowed } from './pages.js';
 import type { ListPage } from './pages.js';
 
 /** Pages of an array that is left as it was given. What searches and sorts is loaded once somebody does. */
@@ -15,8 +16,8 @@ export class ArrayPages {
 
   /** A `PageSource`; `preview` gets the page as far as it is known while a long search goes on. */
   async page(request: UserPageRequest, signal: AbortSignal, preview?: (page: ListPage) => void): Promise<ListPage> {
-    const { query, role, state, sort, page = 1, pageSize = 10 } = request;
-    if (query || role || state || sort) return (await this.#searching()).page(request, signal, preview);
+    const { page = 1, pageSize = 10 } = request;
+    if (request.sort || isNarrowed(request)) return (await this.#searching()).page(request, signal, preview);
     const users = this.#users;
     return {
       items: users.slice((page - 1) * pageSize, page * pageSize),

@@ -6,6 +6,7 @@ import type {
   UserRow,
   UserSort,
 } from '../../../contract/index.js';
+import { isNarrowed } from './pages.js';
 import type { ListPage } from './pages.js';
 import type { RowSet } from './row-set.js';
 import { sortRows } from './sort-rows.js';
@@ -30,11 +31,11 @@ export class ArraySearch {
 
   /** A `PageSource`; `preview` gets the page as far as it is known while a long search goes on. */
   async page(request: UserPageRequest, signal: AbortSignal, preview?: (page: ListPage) => void): Promise<ListPage> {
-    const { query, role, state, sort, page = 1, pageSize = 10 } = request;
+    const { sort, page = 1, pageSize = 10 } = request;
     const order = sort && (await this.#order(sort, signal));
     const pageOf = (matches?: RowSet): ListPage => this.#page(matches, order, (page - 1) * pageSize, pageSize);
-    if (!query && !role && !state) return pageOf();
-    return pageOf(await this.#searching().find({ query, role, state }, signal, (found) => preview?.(pageOf(found))));
+    if (!isNarrowed(request)) return pageOf();
+    return pageOf(await this.#searching().find(request, signal, (found) => preview?.(pageOf(found))));
   }
 
   /** Gets ready for a search while nobody waits for it. */

@@ -16,10 +16,16 @@ export function countChosen(choice: UserChoice): number {
 }
 
 /** Everybody who matches and can be chosen; `countSeen` is how many the person was told. */
-export function everybodyWho({ query, role, state }: UserFilter, countSeen: number): UserChoice {
+export function everybodyWho({ query, loginId, name, role, state }: UserFilter, countSeen: number): UserChoice {
   if (countSeen === 0) return nobody;
   return {
-    matching: { ...(query && { query }), ...(role && { role }), ...(state && { state }) },
+    matching: {
+      ...(query && { query }),
+      ...(loginId && { loginId }),
+      ...(name && { name }),
+      ...(role && { role }),
+      ...(state && { state }),
+    },
     except: [],
     countSeen,
   };
@@ -64,10 +70,22 @@ export function afterSeeing(choice: UserChoice, rows: readonly UserRow[]): UserC
   };
 }
 
-function matches({ query = '', role, state }: UserFilter, { user }: UserRow, credential: CredentialKind): boolean {
+function matches(
+  { query = '', loginId = '', name = '', role, state }: UserFilter,
+  { user }: UserRow,
+  credential: CredentialKind,
+): boolean {
+  const names = [user.name, user.kana ?? ''];
   return (
     (!role || user.role === role) &&
     (!state || user.credentials[credential] === state) &&
-    [user.name, user.kana ?? '', user.loginId].some((text) => fold(text).includes(fold(query)))
+    isIn([...names, user.loginId], query) &&
+    isIn([user.loginId], loginId) &&
+    isIn(names, name)
   );
+}
+
+function isIn(texts: readonly string[], wanted: string): boolean {
+  const folded = fold(wanted);
+  return texts.some((text) => fold(text).includes(folded));
 }

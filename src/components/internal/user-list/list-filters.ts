@@ -6,7 +6,7 @@ import { isComposing } from '../keyboard.js';
 import { credentialStates, credentialStateWord, credentialWord, roleWord } from '../user-words.js';
 import type { ListView } from './list-view.js';
 
-export type FilterName = 'text' | 'role' | 'state';
+export type FilterName = 'text' | 'loginId' | 'name' | 'role' | 'state';
 
 /** The fields that narrow a list. */
 export function listFilters(
@@ -15,10 +15,16 @@ export function listFilters(
   roles: readonly Role[],
 ): TemplateResult | typeof nothing {
   if (offered.length === 0) return nothing;
-  const { words, credential, loader } = view;
-  const select = { text: searchField, role: roleField, state: stateField };
+  const { messages, words, credential, loader } = view;
+  const field: Readonly<Record<FilterName, () => TemplateResult>> = {
+    text: () => searchField(view, 'query', messages.search),
+    loginId: () => searchField(view, 'loginId', words.loginId),
+    name: () => searchField(view, 'name', words.userName),
+    role: roleField,
+    state: stateField,
+  };
   return html`
-    <div class="filters" role="search" aria-label=${view.label}>${offered.map((filter) => select[filter](view))}</div>
+    <div class="filters" role="search" aria-label=${view.label}>${offered.map((filter) => field[filter]())}</div>
   `;
 
   function roleField(): TemplateResult {
@@ -37,16 +43,20 @@ export function listFilters(
 }
 
 /** The text is left to the field: setting it from here would break a composition that is going on. */
-function searchField({ messages, loader, disabled }: ListView): TemplateResult {
+function searchField(
+  { loader, disabled }: ListView,
+  member: 'query' | 'loginId' | 'name',
+  label: string,
+): TemplateResult {
   const search = (event: Event): void => {
     if ((event as InputEvent).isComposing) return;
-    loader.show({ query: (event.target as HTMLInputElement).value.trim() });
+    loader.show({ [member]: (event.target as HTMLInputElement).value.trim() });
   };
   return html`
     <div class="search">
-      <label class="label" for="search">${messages.search}</label>
+      <label class="label" for=${member}>${label}</label>
       <input
-        id="search"
+        id=${member}
         type="search"
         autocomplete="off"
         spellcheck="false"

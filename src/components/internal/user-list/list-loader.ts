@@ -59,9 +59,10 @@ export class ListLoader implements ReactiveController {
   }
 
   /** Asks for the first page of another filter or order. */
-  show(changes: Pick<UserPageRequest, 'query' | 'role' | 'state' | 'sort'>): void {
+  show(changes: Omit<UserPageRequest, 'kind' | 'page' | 'pageSize'>): void {
     this.request = { ...this.request, ...changes, page: 1 };
-    void this.#load({ pause: changes.query !== undefined && !this.#array ? TYPING_PAUSE : 0 });
+    const isText = (changes.query ?? changes.loginId ?? changes.name) !== undefined;
+    void this.#load({ pause: isText && !this.#array ? TYPING_PAUSE : 0 });
   }
 
   goTo(page: number): void {

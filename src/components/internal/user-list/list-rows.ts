@@ -6,6 +6,7 @@ import { icon } from '../icons.js';
 import { credentialWord, roleWord, stateChip } from '../user-words.js';
 import { canJoin, isChosen, nobody, withRows } from './choice.js';
 import type { ListView } from './list-view.js';
+import { isNarrowed } from './pages.js';
 
 type Column = 'name' | 'loginId' | 'role' | 'state';
 
@@ -18,13 +19,14 @@ const columnClasses: Readonly<Record<Column, string>> = {
 
 /** Column heads that sort, and the box that chooses the whole page. */
 export function listHead(view: ListView): TemplateResult {
-  const { words, credential, selection } = view;
+  const { words, credential, selection, tokenColumn } = view;
   return html`
     <thead>
       <tr>
         ${selection === 'none' ? nothing : html`<td class="choice">${selection === 'multiple' ? pageBox(view) : nothing}</td>`}
         ${columnHead(view, 'name', words.userName)} ${columnHead(view, 'loginId', words.loginId)}
         ${columnHead(view, 'role', words.role)} ${columnHead(view, 'state', credentialWord(credential, words))}
+        ${tokenColumn ? html`<th scope="col" class="token-number">${words.currentTokenNumber}</th>` : nothing}
       </tr>
     </thead>
   `;
@@ -47,16 +49,34 @@ export function listRow(view: ListView, row: UserRow, at: number): TemplateResul
       <td class="login-id">${user.loginId}</td>
       <td class="role">${roleWord(user.role, words)}</td>
       <td class="state">${stateChip(user.credentials[credential] ?? 'unregistered', words)}</td>
+      ${view.tokenColumn ? tokenNumberCell(user, words) : nothing}
     </tr>
   `;
 }
 
+/** In a card, where no head stands above it, the number is said what it is. */
+function tokenNumberCell({ tokenNumber }: UserRow['user'], words: ListView['words']): TemplateResult {
+  return html`
+    <td class="token-number">
+      <span class="term">${words.currentTokenNumber}</span>
+      ${
+        tokenNumber
+          ? tokenNumber
+          : html`<span aria-hidden="true">－</span><span class="visually-hidden">${words.stateUnregistered}</span>`
+      }
+    </td>
+  `;
+}
+
 /** What stands where rows would be: why there are none, or that they are on their way. */
-export function insteadOfRows({ messages, loader, selection, clearFilters, retry }: ListView) {
+export function insteadOfRows(
+  { messages, loader, selection, tokenColumn, clearFilters, retry }: ListView,
+  columns = 4 + Number(selection !== 'none') + Number(tokenColumn),
+) {
   const { failed, waiting, page, rows, request } = loader;
   const say = (sentence: string, below?: TemplateResult | readonly TemplateResult[]): TemplateResult => html`
-    <tr class="said">
-      <td colspan=${selection === 'none' ? 4 : 5}>
+    <tr role="row" class="said">
+      <td role="cell" colspan=${columns}>
         <p role=${failed ? 'alert' : 'status'}>${sentence}</p>
         ${below}
       </td>
@@ -65,7 +85,7 @@ export function insteadOfRows({ messages, loader, selection, clearFilters, retry
   if (failed) return say(messages.failed, html`<button type="button" @click=${retry}>${messages.retry}</button>`);
   if (rows.length > 0) return nothing;
   if (!page) return waiting ? say(messages.loading, skeleton) : nothing;
-  if (!request.query && !request.role && !request.state) return say(messages.empty);
+  if (!isNarrowed(request)) return say(messages.empty);
   return say(messages.noMatch, html`<button type="button" @click=${clearFilters}>${messages.clearFilters}</button>`);
 }
 

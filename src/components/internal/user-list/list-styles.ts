@@ -6,8 +6,8 @@ export const listStyles = css`
     container-type: inline-size;
   }
   .filters {
-    display: grid;
-    grid-template-columns: 1fr auto auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75rem;
     margin-block-end: 0.75rem;
   }
@@ -15,10 +15,14 @@ export const listStyles = css`
     color: var(--_muted);
     font-size: 0.84375rem;
   }
+  .filters > * {
+    flex: 0 1 auto;
+  }
   .filters select {
     min-inline-size: 8rem;
   }
-  .search {
+  .filters > .search {
+    flex: 1 1 12rem;
     position: relative;
   }
   .search .icon {
@@ -57,6 +61,12 @@ export const listStyles = css`
   }
   .state {
     inline-size: 22%;
+  }
+  .token-number {
+    inline-size: 21%;
+  }
+  .token-number .term {
+    display: none;
   }
   th,
   td {
@@ -136,7 +146,10 @@ export const listStyles = css`
   .reason .icon {
     margin-block-start: 0.15em;
   }
-  td.login-id {
+  th.token-number {
+    font-weight: 600;
+  }
+  td:is(.login-id, .token-number) {
     font-family: var(--_mono);
   }
   button.sort {
@@ -232,11 +245,11 @@ export const listStyles = css`
   }
 
   @container (inline-size < 44rem) {
-    .filters {
-      grid-template-columns: 1fr 1fr;
+    .filters > * {
+      flex: 1 1 calc(50% - 0.75rem);
     }
-    .filters .search {
-      grid-column: 1 / -1;
+    .filters > .search {
+      flex-basis: 14rem;
     }
     .filters select {
       min-inline-size: 0;
@@ -253,7 +266,7 @@ export const listStyles = css`
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      column-gap: 0.375rem;
+      column-gap: 0.25rem;
       padding-inline-start: 0.25rem;
       border-radius: var(--_radius);
       background: var(--_sunken);
@@ -262,6 +275,10 @@ export const listStyles = css`
     thead .choice {
       padding: 0;
       background: none;
+      font-size: 0.8125rem;
+    }
+    thead .choice {
+      margin-inline-end: -0.375rem;
     }
     .choice,
     .login-id,
@@ -269,12 +286,16 @@ export const listStyles = css`
     .state {
       inline-size: auto;
     }
+    thead .token-number {
+      display: none;
+    }
     .row {
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr) fit-content(50%);
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
       column-gap: 0.5rem;
       margin-block-start: 0.5rem;
-      padding: 0.5rem 0.75rem 0.5rem 0.25rem;
+      padding: 0.5rem 0.75rem;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
     }
@@ -291,28 +312,49 @@ export const listStyles = css`
       background: none;
       box-shadow: none;
     }
+    .row:has(.choice) {
+      padding-inline-start: 3rem;
+    }
     .row > .choice {
-      grid-row: 1 / 3;
+      position: absolute;
+      inset-block-start: 0.25rem;
+      inset-inline-start: 0.25rem;
     }
     .row > .person {
-      grid-column: 2;
+      display: contents;
     }
-    .person > .reason {
-      /* As wide as the card, below the state beside the name. */
-      inline-size: calc(100cqi - 5.5rem);
+    .name,
+    .row > .login-id {
+      flex: auto;
     }
     .row > .state {
-      grid-row: 1;
-      grid-column: 3;
-      padding-block-start: 0.125rem;
-      text-align: end;
+      order: 1;
     }
-    .row > .login-id {
-      grid-column: 2;
+    .state .chip {
+      padding-inline: 0.5rem;
     }
-    .row > .role {
-      grid-column: 3;
-      text-align: end;
+    /* The name and its state end a line: a state that finds no room beside a long name goes below it. */
+    .row::before {
+      order: 2;
+      inline-size: 100%;
+      content: '';
+    }
+    .row :is(.kana, .reason) {
+      order: 2;
+      inline-size: 100%;
+    }
+    .row > :is(.login-id, .role, .token-number) {
+      order: 3;
+    }
+    .row > .token-number {
+      inline-size: 100%;
+    }
+    .token-number .term {
+      display: inline;
+      margin-inline-end: 0.5rem;
+      color: var(--_muted);
+      font-family: var(--_font);
+      font-size: 0.84375rem;
     }
     .said,
     .said td {

@@ -11,6 +11,7 @@ export interface ListView {
   readonly label: string;
   readonly loader: ListLoader;
   readonly credential: CredentialKind;
+  readonly tokenColumn: boolean;
   readonly selection: 'none' | 'single' | 'multiple';
   readonly scrolling: boolean;
   readonly disabled: boolean;

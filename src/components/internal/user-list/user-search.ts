@@ -1,20 +1,27 @@
 import type { CredentialKind, CredentialState, Role, UserRow } from '../../../contract/index.js';
+import { idle } from '../later-task.js';
 import { fold } from './fold.js';
 import { FoldedSearch } from './folded-search.js';
 import { RowSet } from './row-set.js';
-import { idle, WorkSlice } from './work-slice.js';
+import { WorkSlice } from './work-slice.js';
 
 /** What a list is narrowed to; what is left out is not asked. */
 export interface UserFilter {
   /** Looked for in login ID, name and kana, as `fold` compares. */
   readonly query?: string | undefined;
+  readonly loginId?: string | undefined;
+  /** Looked for in name and kana. */
+  readonly name?: string | undefined;
   readonly role?: Role | undefined;
   /** State of the credential that the list shows. */
   readonly state?: CredentialState | undefined;
 }
 
+/** A filter whose texts are folded. */
 interface Wanted {
-  readonly folded: string;
+  readonly query: string;
+  readonly loginId: string;
+  readonly name: string;
   readonly role: Role | undefined;
   readonly state: CredentialState | undefined;
 }
@@ -25,6 +32,9 @@ interface Found extends Wanted {
 
 /** How many rows are looked at between two looks at the clock. */
 const ROWS_PER_LOOK = 256;
+
+/** How many tasks a search may take before what was found so far is shown. */
+const SLICES_UNSEEN = 2;
 
 /** How many rows are enough for a script engine to compile the search. */
 const SAMPLE_ROWS = 2500;
@@ -45,26 +55,26 @@ export class UserSearch {
     this.#users = users;
     this.#credential = credential;
     this.#texts = texts;
-    this.#found = [{ folded: '', role: undefined, state: undefined, rows: RowSet.all(users.length) }];
+    this.#found = [{ ...wantedBy({}), rows: RowSet.all(users.length) }];
   }
 
   /**
-   * The rows that match, in short tasks; `preview` gets what was found after each but the last.
+   * The rows that match, in short tasks; of a long search `preview` gets what was found so far.
    * Rejects with the signal's reason when the search is given up.
    */
   async find(filter: UserFilter, signal: AbortSignal, preview?: (rows: RowSet) => void): Promise<RowSet> {
-    const wanted = { folded: fold(filter.query ?? ''), role: filter.role, state: filter.state };
+    const wanted = wantedBy(filter);
     const start = this.#narrowestStart(wanted);
     if (isSame(start, wanted)) return start.rows;
 
     const rows = new RowSet(this.#users.length);
     const slice = new WorkSlice();
-    let row = start.rows.next(0);
-    while (row >= 0) {
-      row = this.#addMatches(rows, wanted, start.rows, row, slice);
-      if (row < 0) break;
-      preview?.(rows);
+    let row = this.#addMatches(rows, wanted, start.rows, start.rows.next(0), slice);
+    for (let slices = 1; row >= 0; slices++) {
+      // Drawing costs as much as a slice: who searches quickly draws once.
+      if (slices > SLICES_UNSEEN) preview?.(rows);
       await slice.next(signal);
+      row = this.#addMatches(rows, wanted, start.rows, row, slice);
     }
     this.#found.push({ ...wanted, rows });
     return rows;
@@ -101,20 +111,28 @@ export class UserSearch {
     return row;
   }
 
-  #matches({ user }: UserRow, { folded, role, state }: Wanted): boolean {
+  #matches({ user }: UserRow, { query, loginId, name, role, state }: Wanted): boolean {
     if (role && user.role !== role) return false;
     if (state && user.credentials[this.#credential] !== state) return false;
-    return (
-      this.#texts.includes(user.name, folded) ||
-      (user.kana !== undefined && this.#texts.includes(user.kana, folded)) ||
-      this.#texts.includes(user.loginId, folded)
-    );
+    if (query && !this.#isNamed(user, query) && !this.#texts.includes(user.loginId, query)) return false;
+    if (loginId && !this.#texts.includes(user.loginId, loginId)) return false;
+    return name === '' || this.#isNamed(user, name);
   }
+
+  #isNamed({ name, kana }: UserRow['user'], folded: string): boolean {
+    return this.#texts.includes(name, folded) || (kana !== undefined && this.#texts.includes(kana, folded));
+  }
+}
+
+function wantedBy({ query = '', loginId = '', name = '', role, state }: UserFilter): Wanted {
+  return { query: fold(query), loginId: fold(loginId), name: fold(name), role, state };
 }
 
 function contains(outer: Wanted, inner: Wanted): boolean {
   return (
-    inner.folded.includes(outer.folded) &&
+    inner.query.includes(outer.query) &&
+    inner.loginId.includes(outer.loginId) &&
+    inner.name.includes(outer.name) &&
     (!outer.role || outer.role === inner.role) &&
     (!outer.state || outer.state === inner.state)
   );

@@ -1,0 +1,4 @@
+import { defineElement } from '../components/internal/define-element.js';
+import { OtpTokenIssueFlow } from '../flows/otp-token-issue-flow.js';
+
+defineElement(OtpTokenIssueFlow);
