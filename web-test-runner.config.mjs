@@ -9,7 +9,14 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArguments, findFirefox, findWebKit, requireChromium, startWebKitDriver } from './scripts/browsers.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
-import { cameraVideo, listFolder, secondBuild, showToCamera, takeScreenshot } from './scripts/test-commands.mjs';
+import {
+  cameraVideo,
+  listFolder,
+  secondBuild,
+  setTimeZone,
+  showToCamera,
+  takeScreenshot,
+} from './scripts/test-commands.mjs';
 
 const launchers = {
   chromium: () =>
@@ -66,6 +73,7 @@ export default {
     }),
     showToCamera(),
     takeScreenshot(),
+    setTimeZone(),
     secondBuild(),
     listFolder(),
   ],

@@ -1,19 +1,29 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { sampleProfiles } from '../demo/sample-profiles.js';
+import { useGlobals } from 'storybook/preview-api';
+import { DemoProfileEditor, type ProfileEditedEvent } from '../demo/profile-editor.js';
 import '../src/define/bank-context.js';
 import { scenarioNames, type ScenarioName } from '../src/mocks/bank/scenarios.js';
 import type { NetworkFault } from '../src/mocks/handlers/network-faults.js';
-import { defaultProfile } from '../src/profile/bank-profile.js';
+import { banks as profiles } from '../src/profile/banks/index.js';
+import { defaultProfile, type BankProfile } from '../src/profile/bank-profile.js';
 import { StoryBank } from '../stories/story-bank.js';
 
 const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
 setCustomElementsManifest(Object.values(manifests)[0]);
 
+customElements.define('demo-profile-editor', DemoProfileEditor);
+
+/** What was written into the editor last; chosen as the profile `edited`. */
+let edited: BankProfile = defaultProfile;
+
 /** The banks of the stories that are shown; another language or theme leaves a story's bank as it is. */
-const banks = new Map<string, { readonly situation: string; readonly bank: StoryBank }>();
+const banks = new Map<
+  string,
+  { readonly situation: string; readonly profile: BankProfile; readonly bank: StoryBank }
+>();
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -29,6 +39,7 @@ const preview: Preview = {
     theme: 'light',
     role: 'situation',
     profile: defaultProfile.id,
+    editor: 'hidden',
     scenario: 'ordinary',
   },
   globalTypes: {
@@ -40,26 +51,27 @@ const preview: Preview = {
       aizawa01: 'Administrator (aizawa01)',
       enomoto7: 'General user (enomoto7)',
     }),
-    profile: toolbar(
-      'Profile',
-      'certificate',
-      Object.fromEntries(sampleProfiles.map(({ id, name }) => [id, `${name['en'] ?? ''} (${id})`])),
-    ),
+    profile: toolbar('Profile', 'certificate', {
+      ...Object.fromEntries(profiles.map(({ id, name }) => [id, `${name['en'] ?? ''} (${id})`])),
+      edited: 'As edited',
+    }),
+    editor: toolbar('Profile editor', 'edit', { hidden: 'Profile editor: hidden', shown: 'Profile editor: shown' }),
     scenario: toolbar('Scenario', 'lightning', Object.fromEntries(scenarioNames.map((name) => [name, name]))),
   },
   loaders: [
     ({ id, globals, parameters }) => {
       const { scenario, role, profile } = globals as { scenario: ScenarioName; role: string; profile: string };
-      const situation = `${scenario} ${role} ${profile}`;
+      const situation = `${scenario} ${role}`;
+      const chosen = profile === 'edited' ? edited : (profiles.find((it) => it.id === profile) ?? defaultProfile);
       let open = banks.get(id);
-      if (open?.situation !== situation) {
+      if (open?.situation !== situation || open.profile !== chosen) {
         const bank = new StoryBank({
           scenario,
-          profile: sampleProfiles.find((sample) => sample.id === profile) ?? defaultProfile,
+          profile: chosen,
           ...(role !== 'situation' && { actor: role }),
           fault: parameters['fault'] as NetworkFault | undefined,
         });
-        open = { situation, bank };
+        open = { situation, profile: chosen, bank };
         banks.set(id, open);
       }
       return { bank: open.bank };
@@ -70,8 +82,13 @@ const preview: Preview = {
     () =>
       void banks.delete(id),
   decorators: [
-    (story, { globals, loaded }) => {
-      const { locale, theme } = globals as { locale: string; theme: 'light' | 'dark' };
+    (story, { id, globals, loaded }) => {
+      const { locale, theme, editor } = globals as { locale: 'ja' | 'en'; theme: 'light' | 'dark'; editor: string };
+      const [, updateGlobals] = useGlobals();
+      const edit = ({ profile }: ProfileEditedEvent) => {
+        edited = profile;
+        updateGlobals({ profile: 'edited' });
+      };
       const bank = loaded['bank'] as StoryBank;
       const page = document.documentElement;
       page.lang = locale;
@@ -83,6 +100,16 @@ const preview: Preview = {
         <bank-context lang=${locale} theme=${theme} .client=${bank.client} .profile=${bank.mock.bank.profile}>
           ${keyed(bank, story())}
         </bank-context>
+        ${
+          editor === 'shown'
+            ? html`<hr />
+                <demo-profile-editor
+                  .profile=${banks.get(id)?.profile ?? defaultProfile}
+                  .language=${locale}
+                  @profile-edited=${edit}
+                ></demo-profile-editor>`
+            : nothing
+        }
       `;
     },
   ],
@@ -92,7 +119,7 @@ export default preview;
 
 function toolbar(
   title: string,
-  icon: 'globe' | 'contrast' | 'user' | 'certificate' | 'lightning',
+  icon: 'globe' | 'contrast' | 'user' | 'certificate' | 'edit' | 'lightning',
   names: Record<string, string>,
 ) {
   const items = Object.entries(names).map(([value, name]) => ({ value, title: name }));

@@ -91,6 +91,8 @@ function hostileBank(text: string, refusal?: Problem): BankClient {
         pageSize: 10,
         serviceHours: { open: true },
       }),
+    standing: () => yes({ serviceHours: { open: true } }),
+    tokenUsage: () => yes({ mode: 'individual' as const, users: 2, withoutToken: 1 }),
     putOperation: () => (refusal ? no(refusal) : yes(open)),
     operation: () => yes(open),
     openOperations: () => yes([]),

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/transaction-auth-unlock-flow.js';
 import { defaultProfile } from '../../src/profile/bank-profile.js';
 import { TestCounter, type CounterOptions } from '../support/counter.js';
-import { allByRole, byRole, descriptionOf, focused, textOf } from '../support/find.js';
+import { allByRole, byRole, descriptionOf, everyElement, focused, textOf } from '../support/find.js';
+import { expectAccessible } from '../support/mount.js';
 import { everyFlow } from './every-flow.js';
 
 everyFlow({
@@ -13,6 +14,8 @@ everyFlow({
   withCode: false,
   done: { ja: /1名の利用停止を解除しました/, en: /The suspension of 1 user was lifted/ },
 });
+
+const onlyOneTry = { ...defaultProfile.attempts, 'confirmation-password': 1 };
 
 const open = (options: CounterOptions = {}) => new TestCounter(options).open('transaction-auth-unlock-flow');
 
@@ -55,6 +58,52 @@ describe('transaction-auth-unlock-flow', () => {
       profile: { ...defaultProfile, wayOut: { 'transaction-authentication': { kind: 'contact' } } },
     });
     await called.sees('お問合せ先へのご連絡が必要');
+  });
+
+  it('[TXU-1] where nobody is suspended it says so, asks for no password and offers only to leave', async () => {
+    const counter = await open({ scenario: 'all-unlocked' });
+    await counter.sees('トランザクション認証が利用停止になっている利用者はいません');
+    expect(allByRole(counter.flow, 'button').map(textOf)).to.deep.equal(['中止']);
+    expect(everyElement(counter.flow).filter(({ localName }) => localName === 'input')).to.be.empty;
+    await expectAccessible(counter.flow);
+    counter.press('中止');
+    await counter.sees('中止しました');
+  });
+
+  it('[TXU-1] a search that finds nobody still leaves everything to try another', async () => {
+    const counter = await open();
+    await counter.sees('伊藤 健一');
+    await counter.type(/ログインID/, '存在しない');
+    await counter.sees('条件に合う利用者はいません');
+    expect(counter.hasButton('停止解除')).to.equal(true);
+  });
+
+  const unlockers = [
+    ['the master or an admin', {}, 'マスターユーザまたは他の管理者ユーザに、停止解除を依頼'],
+    ['the master', { admin: ['master'] }, 'マスターユーザに、停止解除を依頼'],
+    ['an admin', { admin: ['admin'] }, '。管理者ユーザに、停止解除を依頼'],
+    ['nobody but the bank', { admin: [] }, '社内では解除できません'],
+  ] as const;
+  for (const [who, by, sentence] of unlockers) {
+    it(`[PF-2] tells a suspended admin that ${who} unlocks them, where the profile has it so`, async () => {
+      const { unlocking } = defaultProfile;
+      const profile = { ...defaultProfile, unlocking: { ...unlocking, by: { ...unlocking.by, ...by } } };
+      const counter = await open({ scenario: 'actor-suspended', profile });
+      await counter.sees('この操作は行えません');
+      await counter.sees(sentence);
+    });
+  }
+
+  it('[PF-2] tells whoever is locked out that only the master unlocks, where the profile has it so', async () => {
+    const { unlocking } = defaultProfile;
+    const by = { ...unlocking.by, admin: ['master'] } as const;
+    const profile = { ...defaultProfile, unlocking: { ...unlocking, by } };
+    const counter = await open({ actor: 'aizawa01', profile: { ...profile, attempts: onlyOneTry } });
+    await counter.choose(/伊藤 健一/);
+    await counter.type(/確認用パスワード/, 'machigai1');
+    counter.press('停止解除');
+    await counter.sees('何も変更されていません。マスターユーザに、停止解除を依頼してください。');
+    await counter.sees(/お問合せ番号：[A-Z2-9]{5}-[A-Z2-9]{5}/);
   });
 
   it('[4.2] nobody unlocks a master where there is no admin who could', async () => {

@@ -1,13 +1,11 @@
 import { nothing } from 'lit';
-import { ChangeReview } from '../../components/change-review.js';
-import { icon } from '../../components/internal/icons.js';
-import { htmlWith } from '../../components/internal/own-elements.js';
-import { TokenAuthQr } from '../../components/token-auth-qr.js';
-import type { Operation } from '../../contract/generated/types.gen.js';
-import { demandFields } from './demand-fields.js';
+import { Later } from '../../components/internal/later.js';
+import type { DemandKind } from '../../contract/generated/types.gen.js';
+import { demandsAnnounced } from '../engine/moves.js';
+import { codePanel, demandFields, partsOfDemands } from './demand-fields.js';
 import type { FlowFrame, Screen } from './flow-frame.js';
 
-const html = htmlWith(ChangeReview, TokenAuthQr);
+const body = new Later(() => import('./authenticate-body.js'));
 
 /**
  * What the bank stored, and the credentials that it demands for it (TXR-1, TXR-3). Passed by where the first screen
@@ -21,55 +19,14 @@ export function authenticate<D>(options: { readonly look?: 'primary' | 'danger' 
     // The bank may demand more sets than the profile announces; the first belongs to the screen before.
     skip: ({ operation, setsAnnounced }) =>
       setsAnnounced < 2 && (!operation?.demandsMet || operation.demands.length === 0),
-    body: (frame) => {
-      const { operation } = frame.run.state;
-      if (!operation) return html``;
-      const { messages } = frame;
-      const count = targetCount(operation);
-      return html`
-        <div class=${operation.challenge ? 'two' : 'stack'}>
-          <div class="stack">
-            <h3>${messages.review}</h3>
-            <change-review .lines=${operation.lines.filter(({ key }) => key !== 'target-count')}></change-review>
-            ${
-              messages.consequence
-                ? html`<div class="notice warning">
-                    ${icon('warning')}
-                    <p>${messages.consequence({ count })}</p>
-                  </div>`
-                : nothing
-            }
-            ${demandFields(frame)}
-          </div>
-          ${challengePanel(frame, operation)}
-        </div>
-      `;
-    },
+    parts: (frame) => [body, ...partsOfDemands(kindsDemanded(frame))],
+    body: (frame) => body.value?.authenticateBody(frame, demandFields(frame), codePanel(frame)) ?? nothing,
   };
 }
 
-function challengePanel<D>(frame: FlowFrame<D>, operation: Operation) {
-  const { run, common, profile } = frame;
-  const demand = operation.demands.find(({ kind }) => kind === 'transaction-code');
-  if (!demand || !operation.challenge) return nothing;
-  const digits = demand.digits ?? profile.codes.transactionCodeDigits;
-  return html`
-    <token-auth-qr
-      class="panel"
-      required
-      data-demand="transaction-code"
-      .label=${common.transactionCode({ digits })}
-      .digits=${digits}
-      .challenge=${operation.challenge}
-      .attemptsLeft=${demand.attemptsLeft}
-      .contact=${frame.bankText('transaction-authentication') ?? ''}
-      @challenge-renewal-requested=${run.renew}
-      @challenge-check-requested=${run.look}
-    ></token-auth-qr>
-  `;
-}
-
-function targetCount({ lines }: Operation): number {
-  const value = lines.find(({ key }) => key === 'target-count')?.value;
-  return typeof value === 'number' ? value : 1;
+/** What the bank demands now; before it holds the operation, what the profile announces for after the first screen. */
+function kindsDemanded<D>({ run, profile }: FlowFrame<D>): readonly DemandKind[] {
+  const { operation, draft } = run.state;
+  if (operation) return operation.demands.map(({ kind }) => kind);
+  return demandsAnnounced(run.flow, draft, profile).slice(1).flat();
 }

@@ -1,13 +1,19 @@
 import { nothing } from 'lit';
-import type { TemplateResult } from 'lit';
 import { htmlWith } from '../../components/internal/own-elements.js';
+import { isNarrowed } from '../../components/internal/user-list/pages.js';
 import { UserListPicker } from '../../components/user-list-picker.js';
 import type { PageSource, UserChoice, UsersChosenEvent } from '../../components/user-list-picker.js';
-import type { CredentialKind, Operation, OperationKind, OperationRequest } from '../../contract/generated/types.gen.js';
-import type { Blocked } from '../engine/flow-state.js';
-import { demandFields } from './demand-fields.js';
-import { noticeScreen } from './endings.js';
+import type {
+  CredentialKind,
+  Operation,
+  OperationKind,
+  OperationRequest,
+  User,
+} from '../../contract/generated/types.gen.js';
+import type { FlowMessages } from '../../messages/flow-messages.js';
+import { demandFields, partsOfDemands } from './demand-fields.js';
 import type { FlowFrame, Screen } from './flow-frame.js';
+import { blockedBy } from './standing.js';
 
 const html = htmlWith(UserListPicker);
 
@@ -25,25 +31,20 @@ export function chooseUsers<D extends UsersDraft>(options: {
   readonly credential: CredentialKind;
   readonly look?: 'primary' | 'danger';
 }): Screen<D> {
-  const sources = new WeakMap<FlowFrame<D>, PageSource>();
   return {
     id: 'choose-users',
     act: { do: 'store', meets: true },
     look: options.look ?? 'primary',
     missing: ({ targets }) => ('chosen' in targets && targets.chosen.length === 0 ? [{ field: 'targets' }] : []),
     canAct: (frame) => frame.run.state.blocked === undefined,
+    parts: ({ run }) => partsOfDemands(run.demands.map(({ kind: demanded }) => demanded)),
     body: (frame) => {
       const { run, messages } = frame;
-      if (run.state.blocked) return blockedNotice(run.state.blocked, frame);
-      let source = sources.get(frame);
-      if (!source) {
-        source = pagesFor(frame, options.kind);
-        sources.set(frame, source);
-      }
+      if (run.state.blocked) return frame.setbacks?.blocked(run.state.blocked) ?? nothing;
       return html`
         <user-list-picker
           required
-          .users=${source}
+          .users=${usersFor(frame, options.kind).source}
           .credential=${options.credential}
           .value=${run.state.draft.targets}
           ?disabled=${run.isBusy}
@@ -73,31 +74,34 @@ export function storedAsChosen({ targets }: UsersDraft, { lines }: Operation): b
   return stored.size === targets.chosen.length && targets.chosen.every(({ id }) => stored.has(id));
 }
 
-function pagesFor<D>(frame: FlowFrame<D>, kind: OperationKind): PageSource {
-  return async (request, signal) => {
-    const answer = await frame.run.read((client) => client.users({ ...request, kind }, { signal }));
-    if (!answer.ok) throw new Error(answer.problem.code);
-    const { objection, serviceHours } = answer.value;
-    frame.run.block(
-      objection ? { by: 'actor', objection } : serviceHours.open ? undefined : { by: 'hours', serviceHours },
-    );
-    return answer.value;
-  };
+/** The list of a flow's screen, and whom it has shown. */
+export interface ShownUsers {
+  /** The operation of a loop after which it was read. */
+  readonly after: string;
+  readonly source: PageSource;
+  readonly byId: Map<string, User>;
 }
 
-function blockedNotice<D>(blocked: Blocked, frame: FlowFrame<D>): TemplateResult {
-  const { common } = frame;
-  if (blocked.by === 'hours') {
-    const { opensAt } = blocked.serviceHours;
-    const text = common.closedText(opensAt === undefined ? {} : { opensAt });
-    return noticeScreen({ look: 'info', heading: common.closed, text });
-  }
-  const { code, credential } = blocked.objection;
-  const text =
-    code === 'token-missing'
-      ? common.tokenMissing({ wayOut: frame.wayOut('transaction-authentication') })
-      : code === 'credential-suspended'
-        ? common.actorSuspended({ credential })
-        : common.rightMissing;
-  return noticeScreen({ look: 'warning', heading: common.actorBlocked, text });
+const shownUsers = new WeakMap<object, ShownUsers>();
+
+/**
+ * Those whom a kind of operation is about, page by page; what stands in the actor's way comes with them. One source a
+ * flow, and a new one after each operation of a loop, so that the list is read anew.
+ */
+export function usersFor<D, M extends FlowMessages>(frame: FlowFrame<D, M>, kind: OperationKind): ShownUsers {
+  const after = frame.run.state.last?.id ?? '';
+  const known = shownUsers.get(frame);
+  if (known?.after === after) return known;
+  const byId = new Map<string, User>();
+  const source: PageSource = async (request, signal) => {
+    const answer = await frame.run.read((client) => client.users({ ...request, kind }, { signal }));
+    if (!answer.ok) throw new Error(answer.problem.code);
+    for (const { user } of answer.value.items) byId.set(user.id, user);
+    const concernsNobody = answer.value.total === 0 && !isNarrowed(request) && frame.messages.nobody !== undefined;
+    frame.run.block(blockedBy(answer.value) ?? (concernsNobody ? { by: 'nobody' } : undefined));
+    return answer.value;
+  };
+  const users = { after, source, byId };
+  shownUsers.set(frame, users);
+  return users;
 }

@@ -1,6 +1,9 @@
 import type { Credential } from '../../contract/generated/types.gen.js';
 
-/** A form element of the kit as a flow uses it; `data-demand` says which demand its value meets. */
+/**
+ * A form element of the kit as a flow uses it. `data-demand` says which demand its value meets, `data-token-for` that it
+ * names the token of that demand, `data-secret` under what name its value goes into the request and into no state.
+ */
 export interface Field extends HTMLElement {
   readonly value: unknown;
   readonly problem: string;
@@ -17,8 +20,20 @@ export function fieldsOf(form: HTMLFormElement | null): readonly Field[] {
 export function credentialsIn(fields: readonly Field[]): readonly Credential[] {
   return fields.flatMap(({ dataset, value }) => {
     const { demand } = dataset;
-    return demand === undefined ? [] : [{ kind: demand, value: String(value) }];
+    if (demand === undefined) return [];
+    const token = fields.find((field) => field.dataset['tokenFor'] === demand);
+    return [{ kind: demand, value: String(value), ...(token && { tokenId: String(token.value) }) }];
   });
+}
+
+/** What was typed as a secret of the request itself, such as a new password. */
+export function secretsIn(fields: readonly Field[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    fields.flatMap(({ dataset, value }) => {
+      const { secret } = dataset;
+      return secret === undefined ? [] : [[secret, String(value)]];
+    }),
+  );
 }
 
 /** Empties every field that meets a demand (FA-2). */

@@ -1,9 +1,10 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { Later } from '../../components/internal/later.js';
 import { htmlWith } from '../../components/internal/own-elements.js';
 import { icon } from '../../components/internal/icons.js';
-import { ErrorSummary } from '../../components/error-summary.js';
+import { idle } from '../../components/internal/later-task.js';
 import type { ListedProblem } from '../../components/error-summary.js';
 import { StepIndicator } from '../../components/step-indicator.js';
 import { ClientAtBaseUrl } from '../../context/client-at-base-url.js';
@@ -19,22 +20,24 @@ import type { FlowFrameMessages } from '../../messages/ja/flow-frame.js';
 import type { BankProfile } from '../../profile/bank-profile.js';
 import type { Flow, Step } from '../engine/flow.js';
 import { FlowController } from '../engine/flow-controller.js';
-import { credentialsIn, fieldsOf, forgetSecrets } from './fields.js';
+import { credentialsIn, fieldsOf, forgetSecrets, secretsIn } from './fields.js';
 import type { Field } from './fields.js';
-import { cancelDialog, endedScreen, sessionOverScreen, unknownScreen } from './endings.js';
-import { problemReference, problemSentence } from './problem-sentence.js';
+import { noticeScreen } from './notice-screen.js';
+import type { Setbacks } from './setbacks.js';
 
-const html = htmlWith(ErrorSummary, StepIndicator);
+const html = htmlWith(StepIndicator);
 
 /** A step with what it shows. */
-export interface Screen<D> extends Step<D> {
-  readonly body: (frame: FlowFrame<D>) => TemplateResult;
+export interface Screen<D, M extends FlowMessages = FlowMessages> extends Step<D> {
+  body(frame: FlowFrame<D, M>): TemplateResult | typeof nothing;
+  /** What has to be loaded before the screen is whole; until then `body` leaves it out and the button is not there. */
+  parts?(frame: FlowFrame<D, M>): readonly Later<unknown>[];
   /** Stands beside the buttons, such as a password. */
-  readonly foot?: (frame: FlowFrame<D>) => TemplateResult | typeof nothing;
+  foot?(frame: FlowFrame<D, M>): TemplateResult | typeof nothing;
   /** How the button looks; `danger` is for what cannot be undone. */
   readonly look?: 'primary' | 'danger';
   /** Whether there is anything to press now. */
-  readonly canAct?: (frame: FlowFrame<D>) => boolean;
+  canAct?(frame: FlowFrame<D, M>): boolean;
 }
 
 /** What a flow element offers to its portal; the frame reads it at every drawing. */
@@ -53,22 +56,26 @@ export interface FlowHost<D> extends LitElement {
  * A flow composes it and hands it a table of screens; the frame gathers what was typed, hands secrets to the
  * controller and empties their fields (FA-2), and moves the focus to a new screen's heading or to what is wrong (AX-1).
  */
-export class FlowFrame<D> implements ReactiveController {
+export class FlowFrame<D, M extends FlowMessages = FlowMessages> implements ReactiveController {
   readonly run: FlowController<D>;
   readonly #host: FlowHost<D>;
   readonly #scope: SettingsScope;
-  readonly #screens: readonly Screen<D>[];
-  readonly #flowI18n: MessagesController<FlowMessages>;
+  readonly #screens: readonly Screen<D, M>[];
+  readonly #flowI18n: MessagesController<M>;
   readonly #i18n: MessagesController<FlowFrameMessages>;
   readonly #atBaseUrl = new ClientAtBaseUrl();
+  readonly #setbacks = new Later(async () => new (await import('./setbacks.js')).Setbacks(this.#host, this));
   #fieldProblems: readonly ListedProblem[] = [];
   #roundFocused = 0;
   #wasShown = true;
   #focusProblem = false;
   #problemShown: unknown;
   #draftTold: D | undefined;
+  #preloadPlanned = false;
+  /** The screen a part of which could not be loaded. */
+  #roundNotLoaded: number | undefined;
 
-  constructor(host: FlowHost<D>, flow: Flow<D, Screen<D>>, messages: Catalogue<FlowMessages>) {
+  constructor(host: FlowHost<D>, flow: Flow<D, Screen<D, M>>, messages: Catalogue<M>) {
     this.#host = host;
     this.#screens = flow.steps;
     this.#scope = new SettingsScope(host);
@@ -91,8 +98,19 @@ export class FlowFrame<D> implements ReactiveController {
   }
 
   /** The sentences of this flow. */
-  get messages(): FlowMessages {
+  get messages(): M {
     return this.#flowI18n.messages;
+  }
+
+  /** What is said when something stands in the way; undefined until it is loaded. */
+  get setbacks(): Setbacks<D> | undefined {
+    const { value } = this.#setbacks;
+    return value?.pending ? undefined : value;
+  }
+
+  /** Something that a screen shows has come. */
+  redraw(): void {
+    this.#host.requestUpdate();
   }
 
   /** Where a person turns when nobody in the company can help, as the profile has it (TXU-2). */
@@ -119,16 +137,23 @@ export class FlowFrame<D> implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#i18n.pending || this.#flowI18n.pending) return;
+    void this.#loadScreen();
+    if (!this.#preloadPlanned && this.run.hasStarted) {
+      this.#preloadPlanned = true;
+      void idle().then(this.#preload);
+    }
     const dialog = this.#host.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
     if (!this.#isShown) forgetSecrets(this.#host.renderRoot.querySelector('form'));
     const { round } = this.run.state;
-    if (this.#focusProblem && this.#isShown) {
+    // What is wrong may be drawn later than the screen, and gets the focus then.
+    const isSaid = this.#host.renderRoot.querySelector('.problems') !== null;
+    if (this.#focusProblem && isSaid) {
       void this.#focusWhenDrawn('.problems');
     } else if (round !== this.#roundFocused || (!this.#isShown && this.#wasShown)) {
       void this.#focusWhenDrawn('#heading');
     }
-    this.#focusProblem = false;
+    this.#focusProblem &&= this.#isShown && !isSaid;
     this.#wasShown = this.#isShown;
     if (round !== this.#roundFocused) this.#fieldProblems = [];
     this.#roundFocused = round;
@@ -141,32 +166,29 @@ export class FlowFrame<D> implements ReactiveController {
     const { phase } = run.state;
     return html`
       <section class="sheet" aria-labelledby="heading">
-        <form novalidate autocomplete="off" aria-busy=${run.isBusy ? 'true' : 'false'} @submit=${this.#submit}>
+        <form
+          novalidate
+          autocomplete="off"
+          aria-busy=${run.isBusy || !this.#isWhole ? 'true' : 'false'}
+          @submit=${this.#submit}
+          @focusin=${this.#preload}
+        >
           ${this.#head(screen)} ${this.#inPlace()}
           <div class="body" ?hidden=${!this.#isShown}>
             ${phase.is === 'ended' ? nothing : keyed(run.state.round, screen.body(this))}
           </div>
-          ${this.#isShown ? this.#foot(screen) : nothing}
+          ${this.#notLoaded()} ${this.#isShown ? this.#foot(screen) : nothing}
         </form>
         <p class="visually-hidden" role="status">${this.#announcement}</p>
-        ${phase.is === 'confirming-cancel' ? cancelDialog(this) : nothing}
+        ${phase.is === 'confirming-cancel' ? (this.setbacks?.cancelDialog() ?? nothing) : nothing}
       </section>
     `;
   }
 
   /** What stands in the screen's place; the screen is kept behind it, with what was typed but secrets. */
   #inPlace(): TemplateResult | typeof nothing {
-    const { phase } = this.run.state;
-    switch (phase.is) {
-      case 'session-over':
-        return html`<div class="body">${sessionOverScreen(this)}</div>`;
-      case 'unknown':
-        return html`<div class="body">${unknownScreen(this)}</div>`;
-      case 'ended':
-        return html`<div class="body">${endedScreen(this, phase.outcome)}</div>`;
-      default:
-        return nothing;
-    }
+    const { setbacks } = this;
+    return this.#isShown || !setbacks ? nothing : html`<div class="body">${setbacks.inPlace()}</div>`;
   }
 
   /** Whether the screen itself is shown, not what stands in its place. */
@@ -175,7 +197,34 @@ export class FlowFrame<D> implements ReactiveController {
     return is === 'filling' || is === 'busy' || is === 'confirming-cancel';
   }
 
-  get #screen(): Screen<D> {
+  /** Whether everything that is shown is loaded. */
+  get #isWhole(): boolean {
+    return this.#missing.length === 0;
+  }
+
+  /** What is still to be loaded before all can be drawn. */
+  get #missing(): readonly Later<unknown>[] {
+    const parts = this.#missingOf(this.#screen);
+    return this.#isSetBack && !this.#setbacks.value ? [this.#setbacks, ...parts] : parts;
+  }
+
+  #missingOf(screen: Screen<D, M>): readonly Later<unknown>[] {
+    return (screen.parts?.(this) ?? []).filter(({ value }) => value === undefined);
+  }
+
+  /** Whether the button of a screen may do what it says: what it would send can be seen. */
+  #mayAct(screen: Screen<D, M>): boolean {
+    return screen.act.do === 'end' || this.#missingOf(screen).length === 0;
+  }
+
+  /** Whether anything is to be said that the first screen does without. */
+  get #isSetBack(): boolean {
+    const { phase, problem, blocked } = this.run.state;
+    const isOrdinary = phase.is === 'filling' || phase.is === 'busy';
+    return !isOrdinary || problem !== undefined || blocked !== undefined || this.#fieldProblems.length > 0;
+  }
+
+  get #screen(): Screen<D, M> {
     const screen = this.#screens.find(({ id }) => id === this.run.state.step);
     if (!screen) throw new Error(`there is no screen for the step "${this.run.state.step}"`);
     return screen;
@@ -187,7 +236,7 @@ export class FlowFrame<D> implements ReactiveController {
     return this.run.showsBusy ? this.common.busy : '';
   }
 
-  #head(screen: Screen<D>): TemplateResult {
+  #head(screen: Screen<D, M>): TemplateResult {
     const { messages, common, run } = this;
     const steps = run.stepsShown;
     const at = steps.findIndex(({ id }) => id === screen.id) + 1;
@@ -201,29 +250,12 @@ export class FlowFrame<D> implements ReactiveController {
         </h2>
         ${lead ? html`<p class="lead">${lead}</p>` : nothing}
         <step-indicator class="steps" .steps=${names} .current=${at}></step-indicator>
-        ${this.#problems()}
+        ${this.#isShown ? (this.setbacks?.problems(this.#fieldProblems) ?? nothing) : nothing}
       </header>
     `;
   }
 
-  #problems(): TemplateResult | typeof nothing {
-    const { problem, phase } = this.run.state;
-    if (phase.is === 'ended' || phase.is === 'session-over' || phase.is === 'unknown') return nothing;
-    if (this.#fieldProblems.length > 0) {
-      return html`<error-summary class="problems" .problems=${this.#fieldProblems}></error-summary>`;
-    }
-    if (!problem) return nothing;
-    const reference = problemReference(problem, this.common);
-    return html`
-      <error-summary
-        class="problems"
-        heading=${problemSentence(problem, this.common)}
-        .problems=${reference ? [{ message: reference }] : []}
-      ></error-summary>
-    `;
-  }
-
-  #foot(screen: Screen<D>): TemplateResult {
+  #foot(screen: Screen<D, M>): TemplateResult {
     const { run, common, messages } = this;
     const canAct = screen.canAct?.(this) ?? true;
     const isFirst = run.stepsShown[0]?.id === screen.id;
@@ -243,12 +275,12 @@ export class FlowFrame<D> implements ReactiveController {
           ${
             isEnd || isFirst
               ? nothing
-              : html`<button type="button" aria-disabled=${run.isBusy ? 'true' : 'false'} @click=${run.back}>
+              : html`<button type="button" aria-disabled=${run.mayGoBack ? 'false' : 'true'} @click=${run.back}>
                   ${common.back}
                 </button>`
           }
           ${
-            label && canAct
+            label && canAct && this.#mayAct(screen)
               ? html`<button
                   type="submit"
                   class="act ${screen.look ?? 'primary'}"
@@ -265,7 +297,7 @@ export class FlowFrame<D> implements ReactiveController {
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (this.run.isBusy) return;
+    if (this.run.isBusy || !this.#mayAct(this.#screen)) return;
     const fields = fieldsOf(event.currentTarget as HTMLFormElement);
     const wrong = fields.filter((field) => !field.checkValidity());
     this.#fieldProblems = wrong.map((field) => ({ message: field.problem, target: field }));
@@ -277,8 +309,47 @@ export class FlowFrame<D> implements ReactiveController {
     void this.#send(fields);
   };
 
+  /** What a screen lacks is loaded; it is drawn as it comes, and where it does not come a sentence says so. */
+  async #loadScreen(): Promise<void> {
+    const { round } = this.run.state;
+    if (this.#isWhole || this.#roundNotLoaded === round) return;
+    try {
+      await Promise.all(this.#missing.map((part) => part.load()));
+    } catch {
+      this.#roundNotLoaded = round;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** What comes later is loaded while the person works at this one, so that nobody waits for them. */
+  readonly #preload = (): void => {
+    const shown = this.run.stepsShown.map(({ id }) => id);
+    const ahead = this.#screens.filter(({ id }) => shown.includes(id));
+    const parts = [this.#setbacks, ...ahead.flatMap((screen) => screen.parts?.(this) ?? [])];
+    // Where it fails, the screen tries again once it is shown.
+    for (const part of parts) part.load().catch(() => undefined);
+  };
+
+  /** A part could not be loaded; nothing that was typed or sent is touched by that. */
+  #notLoaded(): TemplateResult | typeof nothing {
+    const { state } = this.run;
+    if (this.#isWhole || this.#roundNotLoaded !== state.round) return nothing;
+    const { common } = this;
+    const notice = noticeScreen({
+      look: 'warning',
+      text: state.operation?.state === 'executed' ? common.doneButNotLoaded : common.notLoaded,
+      button: { label: common.loadAgain, press: this.#loadAgain },
+    });
+    return html`<div class="body">${notice}</div>`;
+  }
+
+  readonly #loadAgain = (): void => {
+    this.#roundNotLoaded = undefined;
+    this.#host.requestUpdate();
+  };
+
   async #send(fields: readonly Field[]): Promise<void> {
-    const sent = await this.run.submit(credentialsIn(fields));
+    const sent = await this.run.submit(credentialsIn(fields), secretsIn(fields));
     if (sent) forgetSecrets(this.#host.renderRoot.querySelector('form'));
   }
 

@@ -57,6 +57,31 @@ export const flowStyles = [
     .notice .next {
       margin-block-start: 0.75rem;
     }
+    .facts {
+      display: grid;
+      gap: 0.375rem;
+      margin: 0;
+    }
+    .facts > div {
+      display: grid;
+      grid-template-columns: minmax(7rem, 12rem) minmax(0, 1fr);
+      gap: 0.25rem 1rem;
+    }
+    .facts dt {
+      color: var(--_muted);
+    }
+    .facts dd {
+      margin: 0;
+      font-weight: 600;
+      font-variant-numeric: tabular-nums;
+      overflow-wrap: anywhere;
+    }
+    .points {
+      display: grid;
+      gap: 0.5rem;
+      margin: 0;
+      padding-inline-start: 1.5rem;
+    }
     .two {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 27rem);

@@ -1,11 +1,15 @@
-import type { FlowFrameMessages } from '../../messages/ja/flow-frame.js';
+import type { FlowSetbacksMessages } from '../../messages/ja/flow-setbacks.js';
 import type { FlowProblem } from '../engine/flow.js';
 
 /** What a person is told of a problem: one sentence for every code, in the language of the flow (R15). */
-export function problemSentence(problem: FlowProblem, messages: FlowFrameMessages): string {
+export function problemSentence(problem: FlowProblem, messages: FlowSetbacksMessages): string {
   switch (problem.code) {
     case 'credentials-wrong':
-      return messages.credentialsWrong({ attemptsLeft: problem.attemptsLeft });
+      return problem.clockOffSeconds === undefined
+        ? messages.credentialsWrong({ attemptsLeft: problem.attemptsLeft })
+        : messages.clockOff({ seconds: problem.clockOffSeconds, attemptsLeft: problem.attemptsLeft });
+    case 'code-used':
+      return messages.codeUsed({ seconds: problem.waitSeconds });
     case 'credential-suspended':
       return messages.lockedOut({ credential: problem.credential });
     case 'count-changed':
@@ -22,7 +26,7 @@ export function problemSentence(problem: FlowProblem, messages: FlowFrameMessage
 }
 
 /** What a person quotes to the bank, where the problem carries it. */
-export function problemReference(problem: FlowProblem, messages: FlowFrameMessages): string {
+export function problemReference(problem: FlowProblem, messages: FlowSetbacksMessages): string {
   const parts = [];
   if ('correlationId' in problem && problem.correlationId) {
     parts.push(messages.reference({ number: problem.correlationId }));

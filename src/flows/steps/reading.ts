@@ -1,0 +1,60 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { icon } from '../../components/internal/icons.js';
+import type { BankClient } from '../../contract/bank-client.js';
+import type { Answer } from '../../contract/problems.js';
+import type { FlowFrame } from './flow-frame.js';
+
+interface Entry<T> {
+  /** The operation that was executed last when it was asked for. */
+  readonly after: string;
+  value: T | undefined;
+  failed: boolean;
+}
+
+/** What a screen needs to know of the bank beside the operation: asked once, and anew after each operation of a loop. */
+export class Reading<T> {
+  readonly #ask: (client: BankClient) => Promise<Answer<T>>;
+  readonly #entries = new WeakMap<object, Entry<T>>();
+
+  constructor(ask: (client: BankClient) => Promise<Answer<T>>) {
+    this.#ask = ask;
+  }
+
+  /** Undefined until the bank has answered. */
+  value<D>(frame: FlowFrame<D>): T | undefined {
+    const after = frame.run.state.last?.id ?? '';
+    const known = this.#entries.get(frame);
+    if (known?.after !== after && frame.run.hasStarted) void this.#read(frame, after, known?.value);
+    return this.#entries.get(frame)?.value;
+  }
+
+  /** Says that the bank could not be asked, and offers to ask again; draws nothing else. */
+  failure<D>(frame: FlowFrame<D>): TemplateResult | typeof nothing {
+    const { common } = frame;
+    if (!this.#entries.get(frame)?.failed) return nothing;
+    return html`
+      <div class="notice warning" role="status">
+        ${icon('warning')}
+        <div>
+          <p>${common.notLoaded}</p>
+          <button type="button" class="next" @click=${() => this.#again(frame)}>${common.loadAgain}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  #again<D>(frame: FlowFrame<D>): void {
+    this.#entries.delete(frame);
+    frame.redraw();
+  }
+
+  async #read<D>(frame: FlowFrame<D>, after: string, before: T | undefined): Promise<void> {
+    const entry: Entry<T> = { after, value: before, failed: false };
+    this.#entries.set(frame, entry);
+    const answer = await frame.run.read(this.#ask).catch(() => undefined);
+    if (answer?.ok) entry.value = answer.value;
+    else entry.failed = true;
+    frame.redraw();
+  }
+}
