@@ -415,6 +415,22 @@ describe('createHttpBankClient', () => {
     });
   }
 
+  it('[OI-1] hands on how long the bank wants to be left alone', async () => {
+    const { client } = openClient(() => Response.json(operation, { headers: { 'Retry-After': '7' } }));
+    expect(await client.operation(id)).to.deep.include({ ok: true, retryAfterSeconds: 7 });
+  });
+
+  it('[4.1] [OM-1] asks for a standing by kind, and for the token usage', async () => {
+    const answers = [{ serviceHours: { open: true } }, { mode: 'shared', users: 3, withoutToken: 0 }];
+    const { client, sent } = openClient(() => Response.json(answers[sent.length - 1]));
+    expect(await client.standing('otp-token-issue')).to.deep.equal({ ok: true, value: answers[0] });
+    expect(await client.tokenUsage()).to.deep.equal({ ok: true, value: answers[1] });
+    expect(sent.map(({ url }) => url.replace(/.*\/api\//, ''))).to.deep.equal([
+      'standing?kind=otp-token-issue',
+      'token-usage',
+    ]);
+  });
+
   describe('problems', () => {
     const members = {
       attemptsLeft: 1,
@@ -425,11 +441,14 @@ describe('createHttpBankClient', () => {
       errors: [{ pointer: '/input/name', code: 'too-long' }],
       countNow: 7,
       most: 500,
+      waitSeconds: 42,
+      clockOffSeconds: -120,
     };
     const own: Readonly<Record<string, readonly (keyof typeof members)[]>> = {
       'operation-final': ['state'],
       'version-changed': ['targets'],
-      'credentials-wrong': ['attemptsLeft'],
+      'credentials-wrong': ['attemptsLeft', 'clockOffSeconds'],
+      'code-used': ['waitSeconds'],
       'credential-suspended': ['credential', 'unlockedBy'],
       'targets-refused': ['targets'],
       'fields-refused': ['errors'],
@@ -451,7 +470,9 @@ describe('createHttpBankClient', () => {
 
       it(`[API-1] "${code}" without any further member is still complete`, async () => {
         const { client } = openClient(() => problemDocument(status, code));
-        const empty = { targets: [], errors: [], countNow: 0, most: 0 } as Readonly<Record<string, unknown>>;
+        const empty = { targets: [], errors: [], countNow: 0, most: 0, waitSeconds: 0 } as Readonly<
+          Record<string, unknown>
+        >;
         const expected = Object.fromEntries(
           (own[code] ?? []).filter((name) => name in empty).map((name) => [name, empty[name]]),
         );

@@ -79,7 +79,9 @@ describe('otp-token-issue-flow', () => {
     await counter.sees('にメールを送信しました');
     expect(counter.everythingInTheDocument).not.to.include('90817263');
     expect(counter.writes('').filter(({ body }) => body.includes('90817263'))).to.have.length(1);
-    expect(JSON.stringify(counter.events.map((event) => ('detail' in event ? event.detail : '')))).not.to.include('90817263');
+    expect(JSON.stringify(counter.events.map((event) => ('detail' in event ? event.detail : '')))).not.to.include(
+      '90817263',
+    );
   });
 
   it('[OI-1] the mail is written twice and the start password too, and what differs is said', async () => {

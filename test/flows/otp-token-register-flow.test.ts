@@ -48,7 +48,7 @@ describe('otp-token-register-flow', () => {
     const counter = await open();
     await reachToken(counter, /榎本 さくら/);
     await counter.pick(/登録を解除する/);
-    await counter.type(/ワンタイムパスワード/, await counter.oneTimePassword(counter.tokenIdOf('yamada31')));
+    await counter.type(/^ワンタイムパスワード/, await counter.oneTimePassword(counter.tokenIdOf('yamada31')));
     counter.press('OK');
     await counter.sees('榎本 さくらのトークンの登録を解除しました');
     await counter.sees(/登録していない利用者が3名/);

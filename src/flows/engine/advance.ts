@@ -69,7 +69,7 @@ export function advance<D>(
     case 'cancel-pressed':
       if (state.phase.is === 'locked-out') return end(state, 'locked-out');
       if (!mayLeave(state)) return state;
-      return hasSomethingToLose(flow, state) ? { ...state, phase: { is: 'confirming-cancel' } } : leave(state);
+      return hasSomethingToLose(state) ? { ...state, phase: { is: 'confirming-cancel' } } : leave(state);
     case 'cancel-confirmed': {
       if (state.phase.is !== 'confirming-cancel') return state;
       return isOpen(state.operation) ? ask(state, { to: 'cancel', operationId: state.operation.id }) : leave(state);
@@ -234,7 +234,7 @@ function settled<D>(
       const { again } = stepOf(flow, state);
       if (!again) return showEnd(flow, state, profile);
       const draft = again.draft(state.draft, operation);
-      return show({ ...forgetOperation(state), draft, last: operation }, again.to);
+      return show({ ...forgetOperation(state), draft, untouched: draft, last: operation }, again.to);
     }
     case 'expired':
     case 'cancelled': {

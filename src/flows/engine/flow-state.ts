@@ -57,6 +57,8 @@ export interface FlowState<D> {
   /** Counts screens shown, so that the same step shown again is a new screen. */
   readonly round: number;
   readonly draft: D;
+  /** The draft as long as nothing is typed: at the start, and at the start of each round of a loop. */
+  readonly untouched: D;
   readonly operation: Operation | undefined;
   /** The draft that `operation` was stored from; another draft needs another operation. */
   readonly storedDraft: D | undefined;

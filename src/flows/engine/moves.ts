@@ -9,6 +9,7 @@ export function begin<D>(flow: Flow<D>, draft: D = flow.draft): FlowState<D> {
     step: flow.steps[0]?.id ?? '',
     round: 0,
     draft,
+    untouched: flow.draft,
     operation: undefined,
     storedDraft: undefined,
     last: undefined,
@@ -44,8 +45,8 @@ export function mayGoBack<D>({ phase }: FlowState<D>): boolean {
   return phase.is === 'filling' || (phase.is === 'busy' && phase.call.to === 'follow');
 }
 
-export function hasSomethingToLose<D>(flow: Flow<D>, { operation, draft }: FlowState<D>): boolean {
-  return operation ? isOpen(operation) : draft !== flow.draft;
+export function hasSomethingToLose<D>({ operation, draft, untouched }: FlowState<D>): boolean {
+  return operation ? isOpen(operation) : draft !== untouched;
 }
 
 export function isOpen(operation: Operation | undefined): operation is Operation {
