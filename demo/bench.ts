@@ -44,8 +44,8 @@ export function benchTemplate(bench: Bench): TemplateResult {
         ></demo-devices>
       </bank-context>
       <demo-pairing .pairing=${bank.pairingOf(bank.actor)} .language=${bench.language}></demo-pairing>
-      ${credentialHint(bench, words.confirmationPassword, demoConfirmationPassword)}
-      ${asksForPin(bank) ? credentialHint(bench, words.pin, demoPin) : nothing}
+      ${credentialHint(bench, sentences.passwordIs(words.confirmationPassword), demoConfirmationPassword)}
+      ${asksForPin(bank) ? credentialHint(bench, sentences.pinIs(words.pin), demoPin) : nothing}
       <details open>
         <summary>${sentences.situation}</summary>
         ${situation(bench)}
@@ -66,8 +66,8 @@ export function benchTemplate(bench: Bench): TemplateResult {
   `;
 }
 
-function credentialHint({ sentences }: Bench, label: string, value: string): TemplateResult {
-  return html` <p class="hint">${sentences.passwordIs(label)} <code>${value}</code> ${sentences.passwordIsEnd}</p> `;
+function credentialHint({ sentences }: Bench, beginning: string, value: string): TemplateResult {
+  return html` <p class="hint">${beginning} <code>${value}</code> ${sentences.passwordIsEnd}</p> `;
 }
 
 function asksForPin({ bank }: MockBank): boolean {

@@ -9,6 +9,7 @@ const japanese: DeviceSentences = {
   names: { camera: 'カメラ付き', mail: 'メール', app: 'アプリ', hardware: '小型トークン' },
   mailArrived: '新しいメールが届いています。',
   serial: 'まだ配っていないトークン',
+  ending: (digits) => `（末尾${digits}）`,
   models: { card: 'カード型', 'key-fob': 'キーホルダー型', keypad: 'テンキー型' },
 };
 
@@ -17,6 +18,8 @@ interface DeviceSentences {
   readonly names: Readonly<Record<Device, string>>;
   readonly mailArrived: string;
   readonly serial: string;
+  /** Tells tokens of one model apart. */
+  readonly ending: (digits: string) => string;
   readonly models: Readonly<Record<DemoHardwareTokenModel, string>>;
 }
 
@@ -25,6 +28,7 @@ const english: DeviceSentences = {
   names: { camera: 'Camera token', mail: 'Mail', app: 'App', hardware: 'Small tokens' },
   mailArrived: 'A new mail has arrived.',
   serial: 'Tokens in the drawer',
+  ending: (digits) => ` (ends in ${digits})`,
   models: { card: 'Card', 'key-fob': 'Key fob', keypad: 'Keypad' },
 };
 

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DemoHardwareTokenModel, DemoOtpAppSetUp, DemoOtpToken, DemoToken, MockBank } from '../src/mocks/index.js';
+import type { DemoOtpApp } from '../src/mocks/devices/demo-otp-app.js';
 import { deviceSentencesIn, type Device } from './device-sentences.js';
 import { namedHosts } from './hosts.js';
 import { LightElement } from './light-element.js';
@@ -33,7 +34,6 @@ export class DemoDevices extends LightElement {
   @state() private shown: Device = 'camera';
   @state() private serial = '';
   @state() private mailsSeen = 0;
-  /** The tokens are handed over once: from then on the devices keep them. */
   #appTokens: readonly DemoOtpToken[] = [];
   #drawerTokens: readonly DemoOtpToken[] = [];
 
@@ -97,8 +97,9 @@ export class DemoDevices extends LightElement {
         .most=${bank.bank.profile.tokenIssue.mostTokensPerApp}
         .now=${this.#now}
         allowed-hosts=${hosts}
+        @token-added=${this.#onTokenAdded}
       ></demo-otp-app>
-      <div ?hidden=${shown !== 'hardware'}>${this.#hardware(hosts)}</div>
+      <div class="hardware" ?hidden=${shown !== 'hardware'}>${this.#hardware(hosts)}</div>
     `;
   }
 
@@ -110,7 +111,7 @@ export class DemoDevices extends LightElement {
         ${this.#drawerTokens.map(
           ({ tokenId }) =>
             html`<option .value=${tokenId} .selected=${tokenId === this.serial}>
-              ${sentences.models[modelOf(tokenId)]} ${tokenId}
+              ${sentences.models[modelOf(tokenId)]}${sentences.ending(tokenId.slice(-2))}
             </option>`,
         )}
       </select>
@@ -157,6 +158,11 @@ export class DemoDevices extends LightElement {
   readonly #onMail = (): void => {
     if (this.shown === 'mail') this.#see();
     this.requestUpdate();
+  };
+
+  /** What the app took in stays its own when the page is drawn again. */
+  readonly #onTokenAdded = ({ currentTarget }: Event): void => {
+    this.#appTokens = (currentTarget as DemoOtpApp).tokens;
   };
 
   /** The bank's clock; a device may have it wrong. */

@@ -6,7 +6,7 @@ import { MockBank } from '../src/mocks/mock-bank.js';
 import type { ScenarioName } from '../src/mocks/bank/scenarios.js';
 import type { NetworkFault } from '../src/mocks/handlers/network-faults.js';
 import type { BankProfile } from '../src/profile/bank-profile.js';
-import { readWithAuthenticator } from '../test/support/authenticator.js';
+import { oneTimePassword, readWithAuthenticator } from '../test/support/authenticator.js';
 
 /** What the toolbars and a story's own parameters make of the bank. */
 export interface StorySituation {
@@ -32,7 +32,7 @@ export class StoryBank {
   #lastChallenge = '';
 
   constructor({ scenario, profile, actor, fault }: StorySituation) {
-    const now = () => beginning + this.#passedMs + Math.round(performance.now() - this.#openedAt);
+    const now = () => this.#now();
     this.mock = new MockBank({ scenario, profile, ...(actor && { actor }), slowMs: tooLongMs, now });
     this.mock.setFault(fault);
     this.client = createHttpBankClient({ baseUrl: '/api/', fetch: this.#fetch, timeoutMs: 2 * tooLongMs });
@@ -54,6 +54,24 @@ export class StoryBank {
     if (user) bank.keepUser({ ...user, failedTries: { 'confirmation-password': times } });
   }
 
+  /** From now on the bank's clock is right by that of the device. */
+  setClockByDevice(): void {
+    this.#passedMs = Date.now() - beginning - Math.round(performance.now() - this.#openedAt);
+  }
+
+  /** The serial number of the token for one-time passwords that somebody holds. */
+  tokenIdOf(loginId: string): string {
+    const user = [...this.mock.bank.users.values()].find((known) => known.loginId === loginId);
+    return user?.oneTimePasswordTokenId ?? '';
+  }
+
+  /** The number that a token for one-time passwords shows now, or so many steps from now. */
+  oneTimePassword(tokenId: string, steps = 0): Promise<string> {
+    const token = this.mock.oneTimePasswordTokens.find((known) => known.tokenId === tokenId);
+    if (!token) throw new Error(`there is no token ${tokenId}`);
+    return oneTimePassword(new Uint8Array(token.secret), this.#now() + steps * 60_000);
+  }
+
   /** The eight digits that the token of whoever is signed in shows for the code on the screen. */
   async readCode(): Promise<string> {
     const token = this.mock.tokenOf(this.mock.actor);
@@ -63,6 +81,10 @@ export class StoryBank {
       authenticityKey: new Uint8Array(token.authenticityKey),
     });
     return code;
+  }
+
+  #now(): number {
+    return beginning + this.#passedMs + Math.round(performance.now() - this.#openedAt);
   }
 
   readonly #fetch: typeof fetch = async (input, init) => {

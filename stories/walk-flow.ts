@@ -32,6 +32,20 @@ export class FlowWalk {
     await this.#act(() => byRole(this.#flow, 'checkbox', { name }).click());
   }
 
+  /** Chooses one of several: a person's row, or a thing to do. */
+  async pick(name: RegExp): Promise<void> {
+    await this.#act(() => byRole(this.#flow, 'radio', { name }).click());
+  }
+
+  /** Chooses from a native list of options, by the option's value. */
+  async select(label: RegExp, value: string): Promise<void> {
+    await this.#act(() => {
+      const field = byLabel(this.#flow, label);
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+
   async type(label: RegExp, text: string): Promise<void> {
     await this.#act(() => {
       const field = byLabel(this.#flow, label);

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { MessagesController } from '../context/messages-controller.js';
 import { choiceInputMessages } from '../messages/ja/choice-input.js';
@@ -95,8 +95,10 @@ export class ChoiceInput extends LitElement {
   /** A refusal to show under the choices, such as the bank's; choosing takes it away. */
   @property() error = '';
 
+  @query('input') private readonly input!: HTMLInputElement | null;
+
   readonly #i18n = new MessagesController(this, choiceInputMessages);
-  readonly #field = new FormField(this, { anchor: () => this.renderRoot.querySelector('input') });
+  readonly #field = new FormField(this, { anchor: () => this.input });
 
   /** Chooses none. */
   clear(): void {

@@ -30,7 +30,7 @@ const words = {
     lift: 'Reinstate',
     password: /Confirmation password/,
     execute: 'Execute',
-    done: /2 users/,
+    done: /2 users were changed/,
     next: 'Next page',
   },
 } as const;

@@ -154,9 +154,10 @@ export class TestCounter {
 
   /** The number that a token for one-time passwords shows now, so many steps from now. */
   oneTimePassword(tokenId: string, steps = 0): Promise<string> {
-    const secret = this.bank.oneTimePasswordTokens.find((token) => token.tokenId === tokenId)?.secret;
-    if (!secret) throw new Error(`there is no token ${tokenId}`);
-    return oneTimePassword(new Uint8Array(secret), this.clock.ms + steps * 60_000);
+    const token = this.bank.oneTimePasswordTokens.find((known) => known.tokenId === tokenId);
+    if (!token) throw new Error(`there is no token ${tokenId}`);
+    const { secret, stepSeconds } = token;
+    return oneTimePassword(new Uint8Array(secret), this.clock.ms + steps * stepSeconds * 1000, stepSeconds);
   }
 
   /** The serial number of the token that somebody holds. */

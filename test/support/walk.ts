@@ -40,12 +40,6 @@ export class Walk extends TestCounter {
     await this.isDrawn();
   }
 
-  /** Stops somebody's one-time password, as wrong tries do. */
-  suspend(loginId: string): void {
-    const user = [...this.bank.bank.users.values()].find((known) => known.loginId === loginId);
-    if (user) this.bank.bank.keepUser({ ...user, suspended: ['one-time-password'] });
-  }
-
   /** The person's mails, beside the flow. */
   async mailbox(): Promise<Device> {
     const mailbox = document.createElement('demo-mailbox');
@@ -111,7 +105,13 @@ export class Device {
   read(pattern: RegExp): string {
     const [, found] = pattern.exec(textOf(this.#element)) ?? [];
     if (found === undefined) throw new Error(`${pattern} is not on ${textOf(this.#element)}`);
-    return found.replace(/\s/g, '');
+    return found;
+  }
+
+  /** The six digits that are shown, of several the last. */
+  shownNumber(): string {
+    const numbers = textOf(this.#element).match(/(?:\d ){5}\d/g) ?? [];
+    return numbers.at(-1)?.replaceAll(' ', '') ?? '';
   }
 }
 
@@ -120,7 +120,7 @@ export class HardwareToken extends Device {
   /** The number on its front. */
   async number(): Promise<string> {
     await this.press('番号を表示');
-    return this.read(/(\d[\d ]{5,}\d)/);
+    return this.shownNumber();
   }
 
   /** What is printed on its back (【裏】); it is turned to the front again. */

@@ -150,6 +150,9 @@ export const flowStyles = [
       .panel {
         padding: 1rem;
       }
+      .facts > div {
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      }
       .fields,
       .buttons,
       .buttons > button {

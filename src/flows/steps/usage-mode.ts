@@ -95,7 +95,9 @@ export function otpInUse(): UsageModeScreen {
 /** Before the bank holds the operation its profile says whether it asks; afterwards the operation does. */
 function asksForTokenInUse({ operation, setsAnnounced }: Situation<UsageModeDraft>): boolean {
   if (!operation) return setsAnnounced > 1;
-  return Boolean(operation.demandsMet) || operation.demands.some((demand) => demand.kind === 'one-time-password');
+  const { demands, demandsMet = 0 } = operation;
+  const setsKnown = demandsMet + (demands.length > 0 ? 1 : 0);
+  return setsKnown > 1 || demands.some((demand) => demand.kind === 'one-time-password');
 }
 
 /** The token to register, on a screen of its own: the master's, or the common one (seed 001). */

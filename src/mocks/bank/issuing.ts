@@ -140,6 +140,7 @@ function issueMail(bank: Bank, actor: UserRecord, to: string, { serviceId, userI
     lines: [
       `${actor.name} 様`,
       'トークンの発行を受け付けました。ワンタイムパスワードアプリに、次の番号と、お申込み時の利用開始パスワードを入力してください。',
+      `アプリのダウンロード：https://${bank.profile.tokenIssue.mailDomain}/app`,
       `サービスID：${serviceId}`,
       `ユーザID：${userId}`,
       'お心当たりのない場合は、このメールを削除し、管理者の方にお知らせください。',

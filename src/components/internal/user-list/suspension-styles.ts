@@ -9,20 +9,23 @@ export const suspensionStyles = css`
   .person {
     padding-inline-start: 0.75rem;
   }
-  .state,
-  .wanted {
-    inline-size: 7rem;
+  .state {
+    inline-size: 8rem;
   }
   .scope {
-    inline-size: 9.5rem;
+    inline-size: 13rem;
+  }
+  .wanted {
+    inline-size: 9rem;
   }
   thead th {
     padding-block: 0.5rem;
     font-weight: 600;
     line-height: 1.4;
   }
-  .state .chip {
-    padding-inline: 0.5rem;
+  .list .state .chip {
+    gap: 0.25rem;
+    padding-inline: 0.375rem;
     font-size: 0.8125rem;
   }
   .row select {
@@ -46,7 +49,7 @@ export const suspensionStyles = css`
     display: none;
   }
 
-  @container (inline-size < 56rem) {
+  @container (inline-size < 66rem) {
     .list {
       position: relative;
       border: 0;
@@ -64,7 +67,6 @@ export const suspensionStyles = css`
     }
     .row {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
       gap: 0.25rem 1.5rem;
       margin-block-start: 0.5rem;
       padding: 0.75rem;
@@ -76,13 +78,20 @@ export const suspensionStyles = css`
       flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      gap: 0.25rem 0.75rem;
+      gap: 0.25rem 0.5rem;
       inline-size: auto;
       padding: 0;
       border: 0;
     }
     .row > :is(.person, .why) {
       grid-column: 1 / -1;
+      justify-content: start;
+    }
+    .row > .state {
+      order: 0;
+    }
+    .row::before {
+      content: none;
     }
     .list .term {
       display: inline;
@@ -90,7 +99,8 @@ export const suspensionStyles = css`
       font-size: 0.84375rem;
     }
     .row select {
-      flex: 0 1 11rem;
+      flex: 1 1 9rem;
+      max-inline-size: 12rem;
     }
     .row.chosen {
       border-color: var(--_accent-line);
@@ -100,6 +110,20 @@ export const suspensionStyles = css`
     .row.chosen > :is(th, td, .person) {
       background: none;
       box-shadow: none;
+    }
+  }
+  @container (44rem <= inline-size < 66rem) {
+    .row {
+      grid-template-columns: repeat(4, 1fr);
+    }
+    .row > .state {
+      flex-direction: column;
+      align-items: start;
+      gap: 0;
+    }
+    .row > :is(.scope, .wanted) {
+      grid-column: span 2;
+      justify-content: start;
     }
   }
   @media (forced-colors: active) {
