@@ -172,6 +172,8 @@ describe('seed 003, at asanagi: ワンタイムパスワードの利用停止解
   }
 
   it('[PF-1] [4.2] 管理者ユーザを登録していない場合は、「お問合せ先」までご連絡ください。', async () => {
+    const stopped = await openTask(task, { actor: 'yamada31', suspended: '山田 和子', withoutAdmins: true });
+    await stopped.sees('社内では解除できません。お問合せ先へのご連絡が必要です。');
     const walk = await openTask(task, { withoutAdmins: true });
     await walk.sees(
       '※ワンタイムパスワードの利用停止解除操作ができない場合は、お問合せ先へのご連絡が必要となりますので',

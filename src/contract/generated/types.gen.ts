@@ -98,6 +98,10 @@ export type ActorObjection = {
     code: string;
     credential?: CredentialKind;
     /**
+     * With `credential-suspended`, who can end it.
+     */
+    unlockedBy?: 'master-or-admin' | 'master' | 'admin' | 'bank';
+    /**
      * From when on it can be done.
      */
     from?: string;

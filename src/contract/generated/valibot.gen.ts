@@ -114,6 +114,12 @@ export const vServiceHours = v.object({
 export const vActorObjection = v.object({
     code: v.string(),
     credential: v.optional(vCredentialKind),
+    unlockedBy: v.optional(v.picklist([
+        'master-or-admin',
+        'master',
+        'admin',
+        'bank'
+    ])),
     from: v.optional(v.pipe(v.string(), v.isoTimestamp()))
 });
 

@@ -86,20 +86,20 @@ export function blockedScreen<D>({ messages, frame }: Setbacks<D>, blocked: Bloc
   if (blocked.by === 'nobody') {
     return noticeScreen({ look: 'info', heading: frame.messages.nobody ?? '', text: messages.nothingToDo });
   }
-  const text = objectionText(blocked.objection, messages, frame);
+  const text = objectionText(frame, messages, blocked.objection);
   return noticeScreen({ look: 'warning', heading: messages.actorBlocked, text });
 }
 
 function objectionText<D>(
-  { code, credential, from }: ActorObjection,
-  messages: FlowSetbacksMessages,
   frame: FlowFrame<D>,
+  messages: FlowSetbacksMessages,
+  { code, credential, from, unlockedBy = unlockerOf(frame) }: ActorObjection,
 ): string {
   switch (code) {
     case 'token-missing':
       return messages.tokenMissing({ wayOut: frame.wayOut(credential) });
     case 'credential-suspended':
-      return messages.actorSuspended({ credential, unlockedBy: unlockerOf(frame), wayOut: frame.wayOut(credential) });
+      return messages.actorSuspended({ credential, unlockedBy, wayOut: frame.wayOut(credential) });
     case 'token-registered':
       return messages.tokenRegistered;
     case 'token-not-yet':
@@ -111,7 +111,7 @@ function objectionText<D>(
   }
 }
 
-/** Who may end a suspension of the signed-in person, as the profile names the roles (4.2). */
+/** Who may end a suspension of the signed-in person where the bank does not say, as the profile names the roles (4.2). */
 function unlockerOf<D>({ run: { actor }, profile }: FlowFrame<D>): Unlocker {
   const roles = actor ? profile.unlocking.by[actor.role] : profile.roles;
   if (roles.includes('master')) return roles.includes('admin') ? 'master-or-admin' : 'master';

@@ -13,6 +13,7 @@ import { hasRight } from './objections.js';
 import { credentialState, type UserRecord } from './records.js';
 import { eligibility, type RulesOnUsers } from './rules-on-users.js';
 import { serviceHours } from './service-hours.js';
+import { toldTo } from './unlocking.js';
 import { actorOf } from './sessions.js';
 import { accept, type Verdict } from './verdict.js';
 import { userView } from './views.js';
@@ -48,7 +49,7 @@ export function listUsers(bank: Bank, sessionId: string, request: UserPageReques
     page,
     pageSize,
     serviceHours: serviceHours(bank),
-    ...(objection && { objection }),
+    ...toldTo(bank, actor, objection),
   });
 }
 

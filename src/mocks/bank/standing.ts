@@ -6,6 +6,7 @@ import type { OperationRecord } from './operation-record.js';
 import type { UserRecord } from './records.js';
 import { serviceHours } from './service-hours.js';
 import { actorOf } from './sessions.js';
+import { toldTo } from './unlocking.js';
 import { accept, type Verdict } from './verdict.js';
 
 /**
@@ -26,5 +27,5 @@ export function readStanding(bank: Bank, sessionId: string, kind: OperationKind)
   if (!actor.ok) return actor;
   const rules = kinds[kind];
   const objection = rules ? rules.objection(bank, actor.value) : { code: 'right-missing' };
-  return accept({ serviceHours: serviceHours(bank), ...(objection && { objection }) });
+  return accept({ serviceHours: serviceHours(bank), ...toldTo(bank, actor.value, objection) });
 }

@@ -1,4 +1,4 @@
-import type { CredentialKind, OperationKind, ReasonCode } from '../../contract/index.js';
+import type { ActorObjection, CredentialKind, OperationKind, ReasonCode } from '../../contract/index.js';
 import type { Bank } from './bank.js';
 import { actorObjection, reasonOfObjection } from './objections.js';
 import { credentialState, tokenIdOf, withoutSuspension, type UserRecord } from './records.js';
@@ -74,6 +74,18 @@ function somebodyUnlocks(bank: Bank, target: UserRecord, credential: CredentialK
     [...bank.users.values()].filter((user) => !objectionToUnlocker(bank, user, credential)),
   );
   return unlockers.some((actor) => !whyNotUnlockedBy(bank, actor, target, credential));
+}
+
+/** An objection as the actor is told it: of their own suspension with who can end it now (4.2). */
+export function toldTo(
+  bank: Bank,
+  actor: UserRecord,
+  objection: ActorObjection | undefined,
+): { readonly objection?: ActorObjection } {
+  if (!objection) return {};
+  const { code, credential } = objection;
+  if (code !== 'credential-suspended' || !credential) return { objection };
+  return { objection: { ...objection, unlockedBy: whoUnlocks(bank, actor, credential) } };
 }
 
 /** Who can end a person's suspension, as the profile names the roles (4.2). */

@@ -108,7 +108,7 @@ describe('who revokes whose token', () => {
   it('[TXR-2] tells whoever is suspended in transaction authentication that they cannot sign', () => {
     const test = openTestBank();
     const page = listUsers(test.bank, test.session('stopped3'), { kind });
-    expect(page.ok && page.value.objection).to.deep.equal({ code: 'credential-suspended', credential: transactions });
+    expect(page.ok && page.value.objection).to.deep.include({ code: 'credential-suspended', credential: transactions });
   });
 });
 

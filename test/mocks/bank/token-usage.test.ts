@@ -235,6 +235,7 @@ describe('registering a token', () => {
     const test = open({ people: [{ loginId: 'admin', role: 'admin' }, ...people] });
     for (let tries = 0; tries < 5; tries += 1) register(test, 'general', '10000000000011', '000000', 'admin');
     const { objection } = valueOf(readStanding(test.bank, test.session('admin'), 'otp-token-register'));
-    expect(objection).to.deep.equal({ code: 'credential-suspended', credential: 'one-time-password' });
+    const unlockedBy = 'master-or-admin';
+    expect(objection).to.deep.equal({ code: 'credential-suspended', credential: 'one-time-password', unlockedBy });
   });
 });
