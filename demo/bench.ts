@@ -44,7 +44,11 @@ export function benchTemplate(bench: Bench): TemplateResult {
         ></demo-devices>
       </bank-context>
       <demo-pairing .pairing=${bank.pairingOf(bank.actor)} .language=${bench.language}></demo-pairing>
-      ${credentialHint(bench, sentences.passwordIs(words.confirmationPassword), demoConfirmationPassword)}
+      ${
+        words.confirmationPassword === words.pin
+          ? nothing
+          : credentialHint(bench, sentences.passwordIs(words.confirmationPassword), demoConfirmationPassword)
+      }
       ${asksForPin(bank) ? credentialHint(bench, sentences.pinIs(words.pin), demoPin) : nothing}
       <details open>
         <summary>${sentences.situation}</summary>

@@ -27,7 +27,7 @@ describe('otp-usage-mode-flow on its own screens', () => {
     await counter.type(/ワンタイムパスワード/, await counter.oneTimePassword(spare));
     counter.press('確定');
     await counter.sees('山田 和子のトークンを登録しました');
-    await counter.sees(/登録していない利用者が\d+名います。登録するまで、その利用者は振込・払込み/);
+    await counter.sees(/登録していない利用者が2名います。登録するまで、その利用者は振込・払込み/);
     await expectAccessible(counter.flow);
     expect(counter.tokenIdOf('yamada31')).to.equal(spare);
     counter.press('ワンタイムパスワード認証情報管理');
@@ -150,5 +150,17 @@ describe('otp-usage-mode-flow in the list', () => {
     counter.press('OK');
     await counter.sees('共通トークンを登録しました');
     await counter.sees(`現在のシリアル番号 ${spare}`);
+  });
+});
+
+describe('otp-usage-mode-flow from the beginning', () => {
+  it('[OM-2] counts who is still without a token after the master’s was registered', async () => {
+    const counter = await open({ scenario: 'before-one-time-passwords' });
+    await counter.pick(/異なるトークン/);
+    counter.press('次へ');
+    await counter.type(/シリアル番号/, spare);
+    await counter.type(/^ワンタイムパスワード/, await counter.oneTimePassword(spare));
+    counter.press('確定');
+    await counter.sees(/登録していない利用者が29名/);
   });
 });

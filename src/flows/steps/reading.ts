@@ -23,7 +23,9 @@ export class Reading<T> {
 
   /** Undefined until the bank has answered. */
   value<D>(frame: FlowFrame<D>): T | undefined {
-    const after = frame.run.state.last?.id ?? '';
+    const { last, operation } = frame.run.state;
+    const executed = operation?.state === 'executed' ? operation : last;
+    const after = executed?.id ?? '';
     const known = this.#entries.get(frame);
     if (known?.after !== after && frame.run.hasStarted) void this.#read(frame, after, known?.value);
     return this.#entries.get(frame)?.value;

@@ -8,6 +8,12 @@ export const tsukishiro = deriveProfile(defaultProfile, {
   rights: { 'otp-token-issue': ['master', 'general'] },
   demands: {
     ...defaultProfile.demands,
+    'transaction-auth-unlock': [['pin']],
+    'transaction-auth-token-revoke': [['pin'], ['pin', 'transaction-code']],
+    'transaction-auth-token-reset': [['pin']],
+    'otp-unlock': [['pin']],
+    'otp-token-revoke': [['pin']],
+    'user-suspension': [['pin']],
     'otp-usage-mode': [['token-proof', 'pin']],
     'otp-token-register': [['token-proof', 'pin']],
     'otp-token-unregister': [['one-time-password', 'pin']],
