@@ -14,7 +14,7 @@ export default {
 const other = /相沢 美咲/;
 const another = /榎本 さくら/;
 const revoke = /^(失効|Revoke)$/;
-const back = /へ戻る|^Back to/;
+const back = /へ戻る|Back to/;
 const wrongPassword = 'machigai1';
 
 /** The toolbars drive this one: language, theme, role, profile and scenario. */

@@ -12,7 +12,7 @@ export default {
 const suspended = /伊藤 健一/;
 const alsoSuspended = /木村 恵子/;
 const unlock = /^(停止解除|Lift suspension)$/;
-const back = /へ戻る|^Back to/;
+const back = /へ戻る|Back to/;
 const wrongPassword = 'machigai1';
 
 /** The toolbars drive this one: language, theme, role, profile and scenario. */

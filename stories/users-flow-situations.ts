@@ -12,7 +12,7 @@ export interface UsersFlow {
   readonly done: RegExp;
 }
 
-const back = /へ戻る|^Back to/;
+const back = /へ戻る|Back to/;
 const wrongPassword = 'machigai1';
 
 /** The situations of every flow that chooses users, asks for the confirmation password and shows the result. */

@@ -12,7 +12,7 @@ export const words = {
   renew: /^(コードを更新|Renew code)$/,
   cancel: /^(中止|Cancel)$/,
   cancelYes: /^(中止する|Yes, cancel)$/,
-  incomplete: /入力内容に誤りがあります|problem/i,
+  incomplete: /入力内容に誤りがあります|needs correcting/,
 };
 
 const patience = { timeout: 6000 };

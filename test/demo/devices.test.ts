@@ -123,7 +123,7 @@ describe('the devices of the demo', () => {
     expect(numberShown(devices)).to.match(/^\d{6}$/);
   });
 
-  it('[OG-1] has the tokens of the drawer, of three models; the number of each registers it', async () => {
+  it('[OG-1] has the tokens of the drawer, of three models, each with its number and its serial', async () => {
     const bank = new MockBank({ now });
     const devices = await show(bank);
     await turnTo(devices, '小型トークン');

@@ -89,8 +89,8 @@ export class TestCounter {
 
   async sees(words: string | RegExp): Promise<void> {
     const there = (): boolean => (typeof words === 'string' ? this.text.includes(words) : words.test(this.text));
-    await waitUntil(there, `"${String(words)}" is on the screen; there: ${this.text.slice(0, 1500)}`, {
-      timeout: 4000,
+    await waitUntil(there, undefined, { timeout: 4000 }).catch(() => {
+      throw new Error(`"${String(words)}" is not on the screen; there: ${this.text.slice(0, 1500)}`);
     });
     await this.isDrawn();
   }
