@@ -31,7 +31,7 @@ describe('choice-input', () => {
     choice.addEventListener('choice-made', ({ value }) => made.push(value));
     choice.focus();
     expect(focused()).to.equal(radiosOf(choice)[0]);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'ArrowDown' });
