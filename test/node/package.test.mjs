@@ -99,7 +99,7 @@ function reachedFrom(path, reached = new Set()) {
   if (reached.has(path)) return reached;
   reached.add(path);
   const imports = readText(path).matchAll(
-    /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*(?=[^)]+import\.meta))["']([^"']+)["']/g,
+    /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*(?=[^)]+import\.meta))["']([@\w./:-]+)["']/g,
   );
   for (const [, specifier] of imports) {
     if (specifier.startsWith('.')) reachedFrom(posix.join(dirname(path), specifier), reached);
