@@ -49,17 +49,22 @@ const launchers = {
   },
 };
 
+/** Other engines run what depends on the engine: elements and flows. Only Chromium has a fake camera. */
+const files = {
+  chromium: { short: ['test/**/*.test.ts', '!test/banks/**'], long: ['test/banks/**/*.test.ts'] },
+  others: {
+    short: ['test/components/**/*.test.ts', '!test/**/*.chromium.test.ts'],
+    long: ['test/flows/**/*.test.ts', '!test/**/*.chromium.test.ts'],
+  },
+};
+
 const engine = process.env.ENGINE ?? 'chromium';
 const launcher = await launchers[engine]();
 launcher.name = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' }[engine];
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  /** Other engines run what depends on the engine: elements and flows. Only Chromium has a fake camera. */
-  files:
-    engine === 'chromium'
-      ? ['test/**/*.test.ts']
-      : ['test/components/**/*.test.ts', 'test/flows/**/*.test.ts', '!test/**/*.chromium.test.ts'],
+  files: files[engine === 'chromium' ? 'chromium' : 'others'][process.env.TEST_GROUP ?? 'short'],
   browsers: [launcher],
   /** One page at a time: a page in the background has neither focus nor animation frames. */
   concurrency: 1,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
 const steps = [
-  () => run('node_modules/vite/bin/vite.js', ['build', '-c', 'vite.library.config.ts', '--logLevel', 'warn']),
+  () => run('node_modules/vite/bin/vite.js', ['build', '-c', 'vite.package.config.ts', '--logLevel', 'warn']),
   () => run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']),
   () => run('node_modules/@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']),
 ];

@@ -1,22 +1,31 @@
-/** Writes how many tests passed and failed to a file, for the sum at the end of `npm test`. */
+/** Writes how many tests passed and failed, and which, to a file, for the sum at the end of `npm test`. */
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /** A reporter of @web/test-runner; a file that could not be loaded counts as one failure. */
 export function countReporter(path) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0 };
+      const counts = { passed: 0, failed: 0, failures: [] };
       for (const session of sessions) {
         const results = testsOf(session.testResults);
-        const failures = results.filter((test) => !test.passed && !test.skipped).length;
+        const file = relative(process.cwd(), session.testFile);
+        const failures = results
+          .filter((test) => !test.passed && !test.skipped)
+          .map(({ title }) => `${file}: ${title}`);
+        if (failures.length === 0 && !session.passed) failures.push(`${file}: did not run to its end`);
         counts.passed += results.filter((test) => test.passed && !test.skipped).length;
-        counts.failed += failures === 0 && !session.passed ? 1 : failures;
+        counts.failed += failures.length;
+        counts.failures.push(...failures);
       }
       writeFileSync(path, JSON.stringify(counts));
     },
   };
 }
 
-function testsOf(suite) {
-  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+function testsOf(suite, above = '') {
+  if (!suite) return [];
+  const place = [above, suite.name].filter(Boolean).join(' › ');
+  const own = suite.tests.map((test) => ({ ...test, title: [place, test.name].filter(Boolean).join(' › ') }));
+  return [...own, ...suite.suites.flatMap((inner) => testsOf(inner, place))];
 }

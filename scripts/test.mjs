@@ -1,4 +1,9 @@
-/** `npm test`: the checks and every test there is, in every browser there is; the last line is the sum of all. */
+/**
+ * `npm test`: the checks and the tests, in every browser there is; the last line is the sum of all.
+ *
+ * What is thorough and slow has a script of its own, `npm run test:long` (`--long`): every flow at every bank, and the
+ * flows in the other browsers. `npm test -- --all` runs both, as a build server does.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +16,26 @@ const folder = mkdtempSync(join(tmpdir(), 'madoguchi-test-'));
 process.on('exit', () => rmSync(folder, { recursive: true }));
 requireChromium();
 
-const runs = {
+const others = {
+  Firefox: (group) => (findFirefox() ? runInBrowser('firefox', group) : 'Firefox is not installed'),
+  WebKitGTK: (group) =>
+    findWebKit() ? runInBrowser('webkit', group) : 'WebKitWebDriver, MiniBrowser or Xvfb is not installed',
+};
+const short = {
   Checks: check,
   Node: runInNode,
   Chromium: runInChromium,
-  Firefox: () => (findFirefox() ? runInBrowser('firefox') : 'Firefox is not installed'),
-  WebKitGTK: () => (findWebKit() ? runInBrowser('webkit') : 'WebKitWebDriver, MiniBrowser or Xvfb is not installed'),
+  Firefox: () => others.Firefox('short'),
+  WebKitGTK: () => others.WebKitGTK('short'),
   Stories: runStories,
 };
+const long = {
+  'Chromium, long': () => runInBrowser('chromium', 'long'),
+  'Firefox, long': () => others.Firefox('long'),
+  'WebKitGTK, long': () => others.WebKitGTK('long'),
+};
+const wanted = process.argv[2];
+const runs = { ...(wanted !== '--long' && short), ...((wanted === '--long' || wanted === '--all') && long) };
 
 const lines = [];
 const sum = { passed: 0, failed: 0 };
@@ -32,6 +49,7 @@ for (const [name, start] of Object.entries(runs)) {
   }
   const seconds = Math.round((performance.now() - began) / 1000);
   lines.push(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+  for (const title of counts.failures ?? []) lines.push(`  ✗ ${title}`);
   sum.passed += counts.passed;
   sum.failed += counts.failed;
 }
@@ -52,16 +70,16 @@ async function runInNode() {
 
 async function runInChromium() {
   rmSync(join(root, 'coverage'), { recursive: true, force: true });
-  const counts = await runInBrowser('chromium', ['--coverage']);
+  const counts = await runInBrowser('chromium', 'short', ['--coverage']);
   const unloaded = sourcesWithoutCoverage();
   if (unloaded.length === 0) return counts;
   console.error(`No test loads ${unloaded.join(', ')}`);
   return { ...counts, failed: counts.failed + 1 };
 }
 
-async function runInBrowser(engine, options = []) {
-  const report = join(folder, `${engine}.json`);
-  const environment = { ENGINE: engine, TEST_COUNTS: report };
+async function runInBrowser(engine, group, options = []) {
+  const report = join(folder, `${engine}-${group}.json`);
+  const environment = { ENGINE: engine, TEST_GROUP: group, TEST_COUNTS: report };
   const succeeded = await run(
     'node_modules/@web/test-runner/dist/bin.js',
     ['--static-logging', ...options],
@@ -75,8 +93,12 @@ async function runStories() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const succeeded = await run('node_modules/vitest/vitest.mjs', ['run', ...reporters]);
   return countsOf(succeeded, () => {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const failures = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => fullName);
+    return { passed: numPassedTests, failed: numFailedTests, failures };
   });
 }
 

@@ -81,8 +81,9 @@ export class ResultSummary extends LitElement {
     if (!refusal) return nothing;
     const { messages } = this.#i18n;
     const reason = messages.refusal({ code: refusal.code });
-    const opens = refusal.opensAt ? messages.opensAt({ opensAt: refusal.opensAt }) : '';
-    return html`<p class="why">${reason}${opens ? messages.between + opens : ''}</p>`;
+    const { opensAt, from } = refusal;
+    const when = (opensAt && messages.opensAt({ opensAt })) ?? (from && messages.possibleFrom({ from }));
+    return html`<p class="why">${reason}${when ? messages.between + when : ''}</p>`;
   }
 
   #table({ kind }: Operation, results: readonly TargetResult[]) {

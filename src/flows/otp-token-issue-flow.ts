@@ -18,6 +18,7 @@ import {
   tokenIssued,
 } from './steps/issue-token.js';
 import type { IssueTokenDraft } from './steps/issue-token.js';
+import { showRefusal } from './steps/show-result.js';
 
 const flow = defineFlow({
   name: 'otp-token-issue-flow',
@@ -25,7 +26,7 @@ const flow = defineFlow({
   kind: () => 'otp-token-issue',
   request: requestForToken,
   matches: storedEmail,
-  steps: [applyForToken(), setUpApp(), confirmFirstNumber(), tokenIssued()],
+  steps: [applyForToken(), setUpApp(), confirmFirstNumber(), tokenIssued(), showRefusal<IssueTokenDraft>()],
 });
 
 /**

@@ -8,6 +8,7 @@ import { VERSION } from '../version.js';
 import { defineFlow } from './engine/flow.js';
 import { FlowFrame } from './steps/flow-frame.js';
 import { flowStyles } from './steps/flow-styles.js';
+import { showRefusal } from './steps/show-result.js';
 import {
   chooseMode,
   modeIsSet,
@@ -26,7 +27,15 @@ const flow = defineFlow({
   kind: () => 'otp-usage-mode',
   request: requestForMode,
   matches: storedMode,
-  steps: [chooseMode(), otpInUse(), proveToken(), registerInTheList(), modeIsSet('individual'), modeIsSet('shared')],
+  steps: [
+    chooseMode(),
+    otpInUse(),
+    proveToken(),
+    registerInTheList(),
+    modeIsSet('individual'),
+    modeIsSet('shared'),
+    showRefusal<UsageModeDraft>(),
+  ],
 });
 
 /**

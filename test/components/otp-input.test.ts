@@ -250,7 +250,7 @@ describe('otp-input', () => {
       expect(fieldOf(otp).ariaInvalid).to.equal('false');
       fieldOf(otp).blur();
       await settled(otp);
-      expect(textOf(otp)).to.contain('いま3桁です');
+      await waitUntil(() => textOf(otp).includes('いま3桁です'), 'the length is said');
       otp.focus();
       await sendKeys({ press: 'End' });
       await sendKeys({ type: '41792' });

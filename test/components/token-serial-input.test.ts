@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { TokenSerialInput } from '../../src/components/token-serial-input.js';
 import '../../src/define/token-serial-input.js';
@@ -235,8 +235,7 @@ describe('token-serial-input', () => {
     await sendKeys({ press: 'Tab' });
     expect(focused()?.textContent).to.equal('番号の場所');
     await sendKeys({ press: 'Enter' });
-    await settled(element);
-    expect(allByRole(element, 'img')).to.have.length(3);
+    await waitUntil(() => allByRole(element, 'img').length === 3, 'all sides are drawn');
   });
 
   it('[OM-3] has nothing to open without kinds of tokens', async () => {

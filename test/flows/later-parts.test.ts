@@ -6,6 +6,7 @@ import type { Operation } from '../../src/contract/index.js';
 import { defineFlow } from '../../src/flows/engine/flow.js';
 import { FlowFrame } from '../../src/flows/steps/flow-frame.js';
 import type { Screen } from '../../src/flows/steps/flow-frame.js';
+import { flowStyles } from '../../src/flows/steps/flow-styles.js';
 import type { Catalogue } from '../../src/messages/catalogue.js';
 import type { FlowMessages } from '../../src/messages/flow-messages.js';
 import type { BankProfile } from '../../src/profile/bank-profile.js';
@@ -45,6 +46,8 @@ class Delivery {
 let screens: readonly Screen<object>[] = [];
 
 class FlowOfParts extends LitElement {
+  static override styles = flowStyles;
+
   client: BankClient | undefined = client({});
   baseUrl = '';
   profile: BankProfile | undefined = undefined;

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/otp-token-issue-flow.js';
-import { TestCounter, type CounterOptions } from '../support/counter.js';
+import { TestCounter, closingAt, type CounterOptions } from '../support/counter.js';
 import { oneTimePassword } from '../support/authenticator.js';
 import { expectAccessible } from '../support/mount.js';
 
@@ -113,6 +113,19 @@ describe('otp-token-issue-flow', () => {
       await expectAccessible(counter.flow);
     });
   }
+
+  it('[4.10] says that nothing was issued where the bank refuses at the last screen', async () => {
+    const counter = await open({ profile: closingAt('10:20') });
+    await apply(counter);
+    await counter.sees('にメールを送信しました');
+    const token = setUp(counter);
+    await waitUntil(() => counter.hasButton('認証確認'), 'the page goes on by itself', { timeout: 8000 });
+    counter.clock.ms += 21 * 60_000;
+    await counter.type(/ワンタイムパスワード/, await oneTimePassword(new Uint8Array(token.secret), counter.clock.ms));
+    counter.press('認証確認');
+    await counter.sees('受け付けられませんでした');
+    expect(counter.text).not.to.include('利用を開始しました');
+  });
 
   it('[IN-1] runs in English', async () => {
     const counter = await open({ lang: 'en' });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/otp-token-register-flow.js';
-import { TestCounter, type CounterOptions } from '../support/counter.js';
+import { TestCounter, closingAt, type CounterOptions } from '../support/counter.js';
 import { allByRole } from '../support/find.js';
 import { expectAccessible } from '../support/mount.js';
 
@@ -52,6 +52,17 @@ describe('otp-token-register-flow', () => {
     counter.press('OK');
     await counter.sees('榎本 さくらのトークンの登録を解除しました');
     await counter.sees(/登録していない利用者が3名/);
+  });
+
+  it('[4.10] says back in the list that nothing was registered, where the bank refused', async () => {
+    const counter = await open({ profile: closingAt('10:20') });
+    await reachToken(counter, /大野 隆/);
+    counter.clock.ms += 21 * 60_000;
+    await counter.type(/シリアル番号/, spare);
+    await counter.type(/ワンタイムパスワード/, await counter.oneTimePassword(spare));
+    counter.press('OK');
+    await counter.sees(/受け付けられませんでした.*受付時間外/);
+    expect(counter.text).not.to.include('登録しました');
   });
 
   it('[IN-3] a wrong number keeps the serial and the choice, and loses the number', async () => {

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/otp-usage-mode-flow.js';
 import { defaultProfile, deriveProfile } from '../../src/profile/bank-profile.js';
 import type { FlowEndedEvent } from '../../src/flows/engine/flow-events.js';
-import { TestCounter, type CounterOptions } from '../support/counter.js';
+import { TestCounter, closingAt, type CounterOptions } from '../support/counter.js';
 import { focused } from '../support/find.js';
 import { expectAccessible } from '../support/mount.js';
 
@@ -52,6 +52,24 @@ describe('otp-usage-mode-flow on its own screens', () => {
     counter.press(/へ戻る/);
     await counter.isDrawn();
     expect((counter.told('flow-ended') as FlowEndedEvent[])[0]?.detail).to.not.have.property('leadsTo');
+  });
+
+  it('[4.10] says that nothing was registered, and leads nowhere, where the bank refuses at the last screen', async () => {
+    const counter = await open({ scenario: 'before-one-time-passwords', profile: closingAt('10:20') });
+    await counter.pick(/異なるトークン/);
+    counter.press('次へ');
+    await counter.type(/シリアル番号/, spare);
+    counter.clock.ms += 21 * 60_000;
+    await counter.type(/ワンタイムパスワード/, await counter.oneTimePassword(spare));
+    counter.press('確定');
+    await counter.sees(/受け付けられませんでした.*受付時間外/);
+    expect(counter.text).not.to.include('登録しました');
+    counter.press(/へ戻る/);
+    await counter.isDrawn();
+    expect((counter.told('flow-ended') as FlowEndedEvent[])[0]?.detail).to.deep.equal({
+      flow: tag,
+      outcome: 'refused',
+    });
   });
 
   it('[OM-1] passes by the number in use where there is no token yet', async () => {

@@ -3,7 +3,7 @@ import { fixture, waitUntil } from '@open-wc/testing';
 import { getResponse } from 'msw/utils/get-response';
 import '../../src/define/bank-context.js';
 import { createHttpBankClient } from '../../src/contract/http-bank-client.js';
-import { defaultProfile, type BankProfile } from '../../src/profile/bank-profile.js';
+import { defaultProfile, deriveProfile, type BankProfile } from '../../src/profile/bank-profile.js';
 import { MockBank } from '../../src/mocks/mock-bank.js';
 import type { ScenarioName } from '../../src/mocks/bank/scenarios.js';
 import { oneTimePassword, readWithAuthenticator } from './authenticator.js';
@@ -22,6 +22,15 @@ export interface CounterOptions {
   readonly actor?: string;
   readonly profile?: BankProfile;
   readonly lang?: 'ja' | 'en';
+}
+
+/** A bank that is open from eight until some time of the day, in Japan. */
+export function closingAt(to: string): BankProfile {
+  return deriveProfile(defaultProfile, {
+    id: 'closing',
+    name: { ja: 'テスト銀行' },
+    serviceHours: { from: '08:00', to },
+  });
 }
 
 /**

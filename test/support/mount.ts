@@ -40,8 +40,6 @@ export async function expectAccessible(element: Element): Promise<void> {
     for (const theme of themes) {
       root.style.colorScheme = theme;
       root.style.background = theme === 'dark' ? '#161b21' : '#ffffff';
-      // WebKit begins a transition with the frame after the change.
-      await new Promise(requestAnimationFrame);
       finishTransitions(element);
       const { violations } = await window.axe.run(element);
       const found = violations.map(

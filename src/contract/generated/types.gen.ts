@@ -336,11 +336,17 @@ export type Operation = {
      */
     refusal?: {
         /**
-         * Known codes: `service-closed` (with `opensAt`), `credential-suspended`, `right-missing`, `token-missing`, `targets-gone`.
+         * Known codes: `service-closed` (with `opensAt`), `credential-suspended`, `right-missing`, `token-missing`,
+         * `token-registered`, `token-not-yet` (with `from`), `mode-shared`, `targets-gone`.
+         *
          */
         code: string;
         credential?: CredentialKind;
         opensAt?: string;
+        /**
+         * When it becomes possible.
+         */
+        from?: string;
     };
     /**
      * Until an open operation that nobody completes dies.

@@ -266,7 +266,8 @@ export const vOperation = v.object({
     refusal: v.optional(v.object({
         code: v.string(),
         credential: v.optional(vCredentialKind),
-        opensAt: v.optional(v.pipe(v.string(), v.isoTimestamp()))
+        opensAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+        from: v.optional(v.pipe(v.string(), v.isoTimestamp()))
     })),
     secondsLeft: v.pipe(v.number(), v.integer(), v.minValue(0)),
     receipt: v.optional(v.string()),

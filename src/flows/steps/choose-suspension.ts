@@ -4,7 +4,7 @@ import { UserSuspensionList } from '../../components/user-suspension-list.js';
 import type { SuspensionChoice, SuspensionChosenEvent } from '../../components/user-suspension-list.js';
 import type { OperationKind } from '../../contract/generated/types.gen.js';
 import { usersFor } from './choose-users.js';
-import { demandFields, partsOfDemands } from './demand-fields.js';
+import { demandFields, demandedParts } from './demand-fields.js';
 import type { Screen } from './flow-frame.js';
 
 const html = htmlWith(UserSuspensionList);
@@ -24,7 +24,7 @@ export function chooseSuspension(kind: OperationKind): Screen<SuspensionDraft> {
     act: { do: 'store', meets: true },
     missing: ({ targets }) => (targets.chosen.length === 0 ? [{ field: 'targets' }] : []),
     canAct: ({ run }) => run.state.blocked === undefined,
-    parts: ({ run }) => partsOfDemands(run.demands.map(({ kind: demanded }) => demanded)),
+    parts: demandedParts,
     body: (frame) => {
       const { run } = frame;
       if (run.state.blocked) return frame.setbacks?.blocked(run.state.blocked) ?? nothing;

@@ -11,7 +11,7 @@ import type {
   User,
 } from '../../contract/generated/types.gen.js';
 import type { FlowMessages } from '../../messages/flow-messages.js';
-import { demandFields, partsOfDemands } from './demand-fields.js';
+import { demandFields, demandedParts } from './demand-fields.js';
 import type { FlowFrame, Screen } from './flow-frame.js';
 import { blockedBy } from './standing.js';
 
@@ -37,7 +37,7 @@ export function chooseUsers<D extends UsersDraft>(options: {
     look: options.look ?? 'primary',
     missing: ({ targets }) => ('chosen' in targets && targets.chosen.length === 0 ? [{ field: 'targets' }] : []),
     canAct: (frame) => frame.run.state.blocked === undefined,
-    parts: ({ run }) => partsOfDemands(run.demands.map(({ kind: demanded }) => demanded)),
+    parts: demandedParts,
     body: (frame) => {
       const { run, messages } = frame;
       if (run.state.blocked) return frame.setbacks?.blocked(run.state.blocked) ?? nothing;

@@ -28,6 +28,15 @@ export function partsOfDemands(kinds: readonly DemandKind[]): readonly Later<unk
   });
 }
 
+/** What has to be loaded before `demandFields` can draw what is demanded now. */
+export function demandedParts({ run }: Demanding): readonly Later<unknown>[] {
+  return partsOfDemands(run.demands.map(({ kind }) => kind));
+}
+
+interface Demanding {
+  readonly run: { readonly demands: readonly Demand[] };
+}
+
 /** A field for each demand that is met by typing; the page shows the set and does not know why (flows.md). */
 export function demandFields<D>(frame: FlowFrame<D>): TemplateResult | typeof nothing {
   const fields = frame.run.demands.map((demand) => fieldFor(demand, frame)).filter((field) => field !== nothing);

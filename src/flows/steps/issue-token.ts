@@ -8,9 +8,10 @@ import { htmlWith } from '../../components/internal/own-elements.js';
 import { NewPasswordInput } from '../../components/new-password-input.js';
 import type { Operation, OperationRequest } from '../../contract/generated/types.gen.js';
 import type { OtpTokenIssueFlowMessages } from '../../messages/ja/otp-token-issue-flow.js';
-import { demandFields, partsOfDemands } from './demand-fields.js';
+import { demandFields, demandedParts } from './demand-fields.js';
 import type { FlowFrame, Screen } from './flow-frame.js';
 import { doneNotice, facts } from './register-tokens.js';
+import { isRefused } from './show-result.js';
 import { askStanding } from './standing.js';
 
 const html = htmlWith(ChoiceInput, EmailInput, NewPasswordInput);
@@ -132,7 +133,7 @@ export function confirmFirstNumber(): IssueTokenScreen {
   return {
     id: 'confirm',
     act: { do: 'meet' },
-    parts: ({ run }) => partsOfDemands(run.demands.map((demand) => demand.kind)),
+    parts: demandedParts,
     body: (frame) => html`
       <p class="hint">${frame.messages.clockOfTheApp}</p>
       ${demandFields(frame)}
@@ -143,8 +144,9 @@ export function confirmFirstNumber(): IssueTokenScreen {
 /** From now on the number is asked for. */
 export function tokenIssued(): IssueTokenScreen {
   return {
-    id: 'result',
+    id: 'issued',
     act: { do: 'end' },
+    skip: isRefused,
     body: ({ messages, run }) => html`
       ${doneNotice(messages.issued)}
       <p>${messages.fromNowOn}</p>

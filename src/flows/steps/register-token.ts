@@ -8,9 +8,10 @@ import type { OperationKind, OperationRequest, User } from '../../contract/gener
 import type { TokenStepsMessages } from '../../messages/ja/token-steps.js';
 import { noUsers, usersFor } from './choose-users.js';
 import type { UsersDraft } from './choose-users.js';
-import { demandFields, partsOfDemands } from './demand-fields.js';
+import { demandFields, demandedParts } from './demand-fields.js';
 import type { FlowFrame, Screen } from './flow-frame.js';
 import { doneNotice, holderFacts, withoutTokenNotice } from './register-tokens.js';
+import { isDone, resultOf, resultParts } from './show-result.js';
 
 const html = htmlWith(ChoiceInput, UserListPicker);
 
@@ -42,9 +43,11 @@ export function chooseUser(): RegisterTokenScreen {
     act: { do: 'next' },
     missing: ({ user }) => (user ? [] : [{ field: 'targets' }]),
     canAct: ({ run }) => run.state.blocked === undefined,
+    parts: ({ run }) => resultParts(run.state.last),
     body: (frame) => {
       const { run } = frame;
-      if (run.state.blocked) return frame.setbacks?.blocked(run.state.blocked) ?? nothing;
+      const { blocked } = run.state;
+      if (blocked) return html`${lastDone(frame)}${frame.setbacks?.blocked(blocked)}`;
       const { source, byId } = usersFor(frame, 'otp-token-register');
       return html`
         ${lastDone(frame)} ${withoutTokenNotice(frame)}
@@ -71,7 +74,7 @@ export function changeToken(): RegisterTokenScreen {
     id: 'token',
     act: { do: 'store', meets: true },
     again: { to: 'user', draft: () => noUser },
-    parts: ({ run }) => partsOfDemands(run.demands.map(({ kind }) => kind)),
+    parts: demandedParts,
     body: (frame) => {
       const { run, messages } = frame;
       const { draft } = run.state;
@@ -104,8 +107,8 @@ function tasksFor({ tokenNumber, role }: User, messages: TokenStepsMessages) {
 
 function lastDone({ run, messages }: RegisterTokenFrame) {
   const { last } = run.state;
-  const name = last?.results?.find(({ outcome }) => outcome === 'done')?.person.name;
-  if (name === undefined) return nothing;
-  const isRegistered = last?.kind === 'otp-token-register';
+  const name = last?.results?.[0]?.person.name;
+  if (!last || !isDone(last) || name === undefined) return resultOf(last);
+  const isRegistered = last.kind === 'otp-token-register';
   return doneNotice(isRegistered ? messages.registered({ name }) : messages.unregistered({ name }));
 }

@@ -8,17 +8,18 @@ export function blockedBy({ objection, serviceHours }: Standing): Blocked | unde
   return serviceHours.open ? undefined : { by: 'hours', serviceHours };
 }
 
-/** Asks the bank, once a flow, whether the person can do this, before anything is typed (4.1, 4.12). */
+/** Asks the bank, each time the screen is shown, whether the person can do this, before anything is typed (4.1, 4.12). */
 export function askStanding<D>(kind: OperationKind): (frame: FlowFrame<D>) => void {
-  const asked = new WeakSet<FlowFrame<D>>();
+  const askedIn = new WeakMap<FlowFrame<D>, number>();
   return (frame) => {
-    if (asked.has(frame) || !frame.run.hasStarted) return;
-    asked.add(frame);
+    const { round } = frame.run.state;
+    if (askedIn.get(frame) === round || !frame.run.hasStarted) return;
+    askedIn.set(frame, round);
     void frame.run
       .read((client) => client.standing(kind))
       .then(
         (answer) => answer.ok && frame.run.block(blockedBy(answer.value)),
-        () => asked.delete(frame),
+        () => askedIn.delete(frame),
       );
   };
 }

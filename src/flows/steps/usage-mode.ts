@@ -9,9 +9,10 @@ import type { TokenStepsMessages } from '../../messages/ja/token-steps.js';
 import type { Situation } from '../engine/flow.js';
 import { noUsers, storedAsChosen, usersFor } from './choose-users.js';
 import type { UsersDraft } from './choose-users.js';
-import { demandFields, partsOfDemands } from './demand-fields.js';
+import { demandFields, demandedParts } from './demand-fields.js';
 import type { FlowFrame, Screen } from './flow-frame.js';
 import { doneNotice, facts, holderFacts, tokenUsage, withoutTokenNotice } from './register-tokens.js';
+import { isDone, isRefused, resultOf, resultParts } from './show-result.js';
 import { askStanding } from './standing.js';
 
 const html = htmlWith(ChoiceInput, UserListPicker);
@@ -109,10 +110,11 @@ export function proveToken(): UsageModeScreen {
     parts: demandedParts,
     body: (frame) => {
       const { messages } = frame;
-      const { mode } = frame.run.state.draft;
-      const holder = mode === 'individual' ? tokenUsage.value(frame)?.holder : undefined;
+      const mode = frame.run.state.draft.mode || 'individual';
+      const holder = tokenUsage.value(frame)?.holder;
       return html`
-        ${facts([[messages.newMode, messages.modes[mode || 'individual']]])} ${holderFacts(frame, holder)}
+        ${facts([[messages.newMode, messages.modes[mode]]])}
+        ${mode === 'individual' && !holder ? tokenUsage.failure(frame) : holderFacts(frame, mode === 'individual' ? holder : undefined)}
         ${demandFields(frame)}
       `;
     },
@@ -128,7 +130,7 @@ export function registerInTheList(): UsageModeScreen {
     missing: ({ mode, targets }) =>
       mode === 'individual' && 'chosen' in targets && targets.chosen.length === 0 ? [{ field: 'targets' }] : [],
     again: { to: 'tokens', draft: ({ mode }) => ({ mode, ...noUsers }) },
-    parts: demandedParts,
+    parts: (frame) => [...demandedParts(frame), ...resultParts(frame.run.state.last)],
     body: (frame) => {
       const { messages, run } = frame;
       const { mode } = run.state.draft;
@@ -161,15 +163,16 @@ function userList(frame: UsageModeFrame) {
 
 function commonToken(frame: UsageModeFrame) {
   const usage = tokenUsage.value(frame);
-  const number = usage?.mode === 'shared' ? usage.tokenNumber : undefined;
+  if (!usage) return tokenUsage.failure(frame);
+  const number = usage.mode === 'shared' ? usage.tokenNumber : undefined;
   return facts([[frame.messages.currentTokenNumber, number ?? frame.messages.none]]);
 }
 
 function lastDone({ run, messages }: UsageModeFrame) {
   const { last } = run.state;
-  return last?.state === 'executed'
-    ? doneNotice(messages.registered({ name: last.results?.[0]?.person.name }))
-    : nothing;
+  if (!last || !isDone(last)) return resultOf(last);
+  const name = last.results?.[0]?.person.name;
+  return doneNotice(name === undefined ? messages.commonRegistered : messages.registered({ name }));
 }
 
 /** The last screen; where each user has their own token the way leads on to registering the others (seed 001). */
@@ -178,14 +181,16 @@ export function modeIsSet(mode: UsageMode): UsageModeScreen {
   return {
     id: `result-${mode}`,
     act: { do: 'end', ...(isIndividual && { leadsTo: 'otp-token-register-flow' }) },
-    skip: (situation) => inTheList(situation) || (situation.draft.mode || 'individual') !== mode,
-    body: (frame) => html`
-      ${doneNotice(frame.messages.registered({ name: isIndividual ? tokenUsage.value(frame)?.holder?.name : undefined }))}
-      ${facts([[frame.messages.newMode, frame.messages.modes[mode]]])} ${withoutTokenNotice(frame)}
-    `,
+    skip: (situation) =>
+      inTheList(situation) || isRefused(situation) || (situation.draft.mode || 'individual') !== mode,
+    body: (frame) => {
+      const { messages } = frame;
+      const name = tokenUsage.value(frame)?.holder?.name;
+      const done = name === undefined ? messages.modeSet : messages.registered({ name });
+      return html`
+        ${doneNotice(isIndividual ? done : messages.commonRegistered)}
+        ${facts([[messages.newMode, messages.modes[mode]]])} ${withoutTokenNotice(frame)}
+      `;
+    },
   };
-}
-
-function demandedParts({ run }: UsageModeFrame) {
-  return partsOfDemands(run.demands.map(({ kind: demanded }) => demanded));
 }

@@ -6,13 +6,19 @@ const en: MessagesIn<OtpTokenIssueFlowMessages> = (words, formats) => {
   const enterThem = `Enter them with the ${words.startPassword.toLowerCase()} that you chose, and press "Send".`;
   return {
     title: words.otpTokenIssueTitle,
-    steps: { apply: 'Apply', 'set-up-app': 'Set up the app', confirm: words.confirmAuthentication, result: 'Done' },
+    steps: {
+      apply: 'Apply',
+      'set-up-app': 'Set up the app',
+      confirm: words.confirmAuthentication,
+      issued: 'Done',
+      result: 'Result',
+    },
     leads: {
       apply: `Enter the e-mail address of the telephone that will hold the token, and a start password. Then press "${words.issueToken}".`,
       'set-up-app': 'Set up the app on your telephone.',
       confirm: `Enter the one-time password that the app shows, and press "${words.confirmAuthentication}".`,
     },
-    buttons: { apply: words.issueToken, confirm: words.confirmAuthentication, result: 'Finish' },
+    buttons: { apply: words.issueToken, confirm: words.confirmAuthentication, issued: 'Finish', result: 'Finish' },
     before: 'Before you begin',
     setTheClock: 'Check that date and time of the telephone are right. One-time passwords are made from them.',
     allowTheMail: (p) => `If you filter mail, allow mail from the domain ${p.domain}.`,

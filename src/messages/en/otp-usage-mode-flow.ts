@@ -12,6 +12,7 @@ const en: MessagesIn<TokenStepsMessages> = (words, formats) => ({
     tokens: 'Register tokens',
     'result-individual': 'Done',
     'result-shared': 'Done',
+    result: 'Result',
   },
   leads: {
     mode: 'Choose how one-time passwords are used.',
@@ -26,6 +27,7 @@ const en: MessagesIn<TokenStepsMessages> = (words, formats) => ({
     tokens: words.ok,
     'result-individual': words.otpManagement,
     'result-shared': `Back to ${words.userManagement.toLowerCase()}`,
+    result: `Back to ${words.userManagement.toLowerCase()}`,
   },
 });
 

@@ -16,6 +16,7 @@ export const reasonsIn = (words: Words): Reasons => {
     ['user-unknown', `this ${words.user} cannot be found`],
     ['not-attempted', 'the bank stopped before this one'],
     ['already-so', 'it would change nothing'],
+    ['master-token-stays', `the token of the ${words.roleMaster} cannot be unregistered`],
   ]);
   const verb = new Map([['shares-token', 'unlocked']]);
 

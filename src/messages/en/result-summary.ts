@@ -56,6 +56,10 @@ const en: MessagesIn<ResultSummaryMessages> = (words, formats) => {
       'credential-suspended': 'Nothing was done: a credential was suspended.',
       'right-missing': 'Nothing was done: you do not have the right to do this.',
       'targets-gone': `Nothing was done: the ${words.user}s chosen are no longer there.`,
+      'token-missing': 'Nothing was done: you have no token registered.',
+      'token-registered': 'Nothing was done: a token is registered already.',
+      'token-not-yet': 'Nothing was done: the token was revoked only just now, and a new one cannot be issued yet.',
+      'mode-shared': 'Nothing was done: all use the same token.',
     }),
   );
 
@@ -71,6 +75,7 @@ const en: MessagesIn<ResultSummaryMessages> = (words, formats) => {
     },
     refusal: (p) => refusals.get(p.code) ?? `The bank did not accept it (reason ${p.code}).`,
     opensAt: (p) => `It opens again on ${formats.dateTime(p.opensAt)} (Japan time).`,
+    possibleFrom: (p) => `Possible from about ${formats.dateTime(p.from)}.`,
     reason: reasonsIn(words).notDone,
     receipt: 'Receipt number',
     correlation: 'Reference number',
@@ -96,6 +101,8 @@ const en: MessagesIn<ResultSummaryMessages> = (words, formats) => {
           `${p.from ? `From about ${p.from} (Japan time)` : 'After a while'}, a new token can be issued to, and used to log in by, ${p.people}.`,
         ],
         ['can-use-again', `${credential(p.credential)} can be used again by ${p.people}.`],
+        ['uses-token-from-now', `${p.people}: the token just registered is used from now on.`],
+        ['cannot-transfer-without-token', `${p.people}: no transfers or payments until another token is registered.`],
         ['cannot-use', `${credential(p.credential)} cannot be used by ${p.people} until it is resumed.`],
       ]).get(p.code) ?? `The bank has a notice about ${p.people} (code ${p.code}).`,
     again: (p) => `Where it says "${p.outcome}", check the reason and start again if need be.`,

@@ -24,8 +24,9 @@ export const tokenStepsInEnglish: MessagesIn<ReturnType<typeof tokenStepsIn>> = 
     })} until one is registered.`,
   severalUsers:
     'One token may be registered for several users. For the next user, wait until the token shows its next number and enter that one.',
-  registered: (p) =>
-    p.name === undefined ? 'The common token was registered.' : `The token of ${p.name} was registered.`,
+  registered: (p) => `The token of ${p.name} was registered.`,
+  commonRegistered: 'The common token was registered.',
+  modeSet: 'The usage mode was set.',
   unregistered: (p) => `The registration of ${p.name} was removed.`,
   task: 'What to do',
   register: 'Register',

@@ -5,7 +5,13 @@ import type { Words } from './words.js';
 
 const ja = (words: Words, formats: Formats) => ({
   title: words.otpTokenIssueTitle,
-  steps: { apply: '申込み', 'set-up-app': 'アプリの設定', confirm: words.confirmAuthentication, result: '完了' },
+  steps: {
+    apply: '申込み',
+    'set-up-app': 'アプリの設定',
+    confirm: words.confirmAuthentication,
+    issued: '完了',
+    result: '結果',
+  },
   leads: {
     apply: `${words.token}を発行する端末の${words.email}と${words.startPassword}を入力し、「${words.issueToken}」を押してください。`,
     'set-up-app': `${words.oneTimePassword}アプリを設定してください。`,
@@ -14,6 +20,7 @@ const ja = (words: Words, formats: Formats) => ({
   buttons: {
     apply: words.issueToken,
     confirm: words.confirmAuthentication,
+    issued: '終了する',
     result: '終了する',
   } as FlowMessages['buttons'],
   before: '事前準備',

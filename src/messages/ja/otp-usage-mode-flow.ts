@@ -14,6 +14,7 @@ const ja = (words: Words, formats: Formats): TokenStepsMessages => ({
     tokens: `${words.oneTimePassword}利用登録`,
     'result-individual': '登録完了',
     'result-shared': '登録完了',
+    result: '結果',
   },
   leads: {
     mode: `${words.oneTimePassword}の利用形態を選択してください。`,
@@ -28,6 +29,7 @@ const ja = (words: Words, formats: Formats): TokenStepsMessages => ({
     tokens: words.ok,
     'result-individual': words.otpManagement,
     'result-shared': `${words.userManagement}へ戻る`,
+    result: `${words.userManagement}へ戻る`,
   },
 });
 

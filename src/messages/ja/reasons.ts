@@ -21,6 +21,7 @@ export const reasonsIn = (words: Words) => {
     ['user-unknown', `この${words.user}が見つからないため選択できません`],
     ['not-attempted', '処理が途中で終わったため選択できません'],
     ['already-so', 'すでにその状態になっているため選択できません'],
+    ['master-token-stays', `${words.roleMaster}の${words.token}の登録は解除できないため選択できません`],
   ]);
   const causes: ReadonlyMap<string, string> = new Map([
     ['not-suspended', `${words.stateSuspended}になっていないため`],
@@ -36,6 +37,7 @@ export const reasonsIn = (words: Words) => {
     ['user-unknown', `この${words.user}が見つからないため`],
     ['not-attempted', '処理が途中で終わったため'],
     ['already-so', 'すでにその状態になっているため'],
+    ['master-token-stays', `${words.roleMaster}の${words.token}の登録は解除できないため`],
   ]);
 
   return {

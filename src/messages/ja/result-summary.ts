@@ -64,6 +64,10 @@ const ja = (words: Words, formats: Formats) => {
       'credential-suspended': `${words.stateSuspended}になったため、実行していません。`,
       'right-missing': 'この操作を行う権限がないため、実行していません。',
       'targets-gone': `対象の${words.user}がいなくなったため、実行していません。`,
+      'token-missing': `ご自身の${words.token}が登録されていないため、実行していません。`,
+      'token-registered': `すでに${words.token}が登録されているため、実行していません。`,
+      'token-not-yet': `${words.token}を${words.revoke}したばかりのため、まだ新しい${words.token}を発行できません。`,
+      'mode-shared': `全員が同じ${words.token}を利用しているため、実行していません。`,
     }),
   );
   const states = {
@@ -81,6 +85,7 @@ const ja = (words: Words, formats: Formats) => {
     state: states,
     refusal: (p: { code: string }) => refusals.get(p.code) ?? `銀行が受け付けませんでした（理由コード：${p.code}）。`,
     opensAt: (p: { opensAt: string }) => `次の受付は${formats.dateTime(p.opensAt)}からです。`,
+    possibleFrom: (p: { from: string }) => `${formats.dateTime(p.from)}ごろから行えます。`,
     reason: reasonsIn(words).notDone,
     receipt: '受付番号',
     correlation: 'お問合せ番号',
@@ -111,6 +116,11 @@ const ja = (words: Words, formats: Formats) => {
           `${p.people}の新しい${words.token}の発行とログインは、${p.from ? `${p.from}ごろから` : 'しばらくしてから'}行えます。`,
         ],
         ['can-use-again', `${p.people}は、${credential(p.credential)}を利用できます。`],
+        ['uses-token-from-now', `${p.people}は、いまから登録した${words.token}を利用します。`],
+        [
+          'cannot-transfer-without-token',
+          `${p.people}は、新しい${words.token}を登録するまで、振込・払込みなどの資金移動を行えません。`,
+        ],
         ['cannot-use', `${p.people}は、解除されるまで${credential(p.credential)}を利用できません。`],
       ]).get(p.code) ?? `${p.people}について、銀行からお知らせがあります（コード：${p.code}）。`,
     again: (p: { outcome: string }) =>

@@ -24,8 +24,9 @@ export const tokenStepsIn = (words: Words, formats: Formats) => ({
   withoutToken: (p: { count: number }) =>
     `まだ${words.token}を登録していない${words.user}が${formats.number(p.count)}名います。登録するまで、その${words.user}は振込・払込みなどの資金移動を行えません。`,
   severalUsers: `※複数の${words.user}に同一の${words.token}を登録することができます。続けて登録するときは、${words.token}の番号が変わってから、次の番号を入力してください。`,
-  registered: (p: { name: string | undefined }) =>
-    p.name === undefined ? `${words.commonToken}を登録しました。` : `${p.name}の${words.token}を登録しました。`,
+  registered: (p: { name: string }) => `${p.name}の${words.token}を登録しました。`,
+  commonRegistered: `${words.commonToken}を登録しました。`,
+  modeSet: '利用形態を設定しました。',
   unregistered: (p: { name: string }) => `${p.name}の${words.token}の登録を解除しました。`,
   task: 'お手続き',
   register: '登録する',

@@ -69,10 +69,10 @@ function meetDemands(
   if (!right && waits) return { code: 'code-used', waitSeconds: Math.max(...checks.map((it) => it.waitSeconds ?? 0)) };
   if (!right) {
     const problem = failed(bank, actor, operation, set);
-    const { clockOffSeconds } = checks.find((verdict) => verdict.clockOffSeconds !== undefined) ?? {};
-    return problem.code === 'credentials-wrong' && clockOffSeconds !== undefined
-      ? { ...problem, clockOffSeconds }
-      : problem;
+    // Beside another credential it would say which of the two was wrong (4.4).
+    const clockOffSeconds = checks.length === 1 ? checks[0]?.clockOffSeconds : undefined;
+    const tells = problem.code === 'credentials-wrong' && clockOffSeconds !== undefined;
+    return tells ? { ...problem, clockOffSeconds } : problem;
   }
 
   for (const verdict of checks) verdict.use?.();

@@ -1,11 +1,12 @@
 import type { ActorObjection, CredentialKind, OperationKind, ReasonCode } from '../../contract/index.js';
+import { mayStart } from '../../profile/tasks.js';
 import type { Bank } from './bank.js';
 import { credentialsOf, demandsOf } from './demands.js';
 import { credentialState, type UserRecord } from './records.js';
 
 /** Only master and admin users do the operations of the counter, unless the profile says otherwise (4.1). */
 export function hasRight(bank: Bank, actor: UserRecord, kind: OperationKind): boolean {
-  return (bank.profile.rights[kind] ?? ['master', 'admin']).includes(actor.role);
+  return mayStart(bank.profile, kind, actor.role);
 }
 
 /**
@@ -23,12 +24,10 @@ export function actorObjection(
   if (!hasRight(bank, actor, kind)) return { code: 'right-missing' };
 
   const demanded = credentialsOf(demandsOf(bank, kind).flat());
-  const inState = (state: string) => (credential: CredentialKind) =>
-    credentialState(actor, credential, bank.tokens) === state;
-  const suspended = [...demanded, ...about].find(inState('suspended'));
+  const suspended = [...demanded, ...about].find((credential) => actor.suspended.includes(credential));
   if (suspended) return { code: 'credential-suspended', credential: suspended };
 
-  const missing = demanded.find(inState('unregistered'));
+  const missing = demanded.find((credential) => credentialState(actor, credential, bank.tokens) === 'unregistered');
   return missing && { code: 'token-missing', credential: missing };
 }
 

@@ -62,6 +62,8 @@ function storeOperation(bank: Bank, actor: UserRecord, made: NewOperation): Verd
   if (objection?.code === 'credential-suspended' && objection.credential) {
     return refuse(suspensionOf(bank, actor, [objection.credential], true));
   }
+  // Where it is about people, the reason is told at each of them.
+  if (objection && !kind.onUsers) return accept(refuseIfUnable(bank, actor, keepOperation(bank, actor, made)));
   bank.incidents.beforeStoring?.(bank);
   const prepared = kind.prepare(bank, actor, made.request);
   if (!prepared.ok) return prepared;

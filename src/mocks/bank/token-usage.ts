@@ -65,14 +65,16 @@ export const usageModeSetting: Kind = {
     }
     const named = targets.length > 0 ? registeringOne.carryOut(bank, actor, operation) : {};
     if (named.results?.some(({ outcome }) => outcome !== 'done')) return named;
-    const holder = bank.users.get(targets[0]?.person.id ?? masterOf(bank)?.id ?? '');
-    const wasShared = bank.tokenUsage.mode === 'shared';
-    bank.changeTokenUsage({ mode });
-    for (const user of [...bank.users.values()]) {
-      if (user.id === holder?.id) bank.changeUser(withToken(user, provedTokenId));
+    const master = masterOf(bank);
+    if (!named.results && master) bank.changeUser(withToken(master, provedTokenId));
+    if (bank.tokenUsage.mode === 'shared') {
       // The common token is nobody's own.
-      else if (wasShared) bank.changeUser(withToken(user, undefined));
+      const holderId = targets[0]?.person.id ?? master?.id;
+      for (const user of [...bank.users.values()]) {
+        if (user.id !== holderId) bank.changeUser(withToken(user, undefined));
+      }
     }
+    bank.changeTokenUsage({ mode });
     return named;
   },
   onUsers: registeringOne.onUsers,

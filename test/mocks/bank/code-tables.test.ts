@@ -21,6 +21,7 @@ import {
 
 const transactions = 'transaction-authentication';
 const kind = 'transaction-auth-unlock';
+const signed = 'transaction-auth-token-revoke';
 const roles: readonly Role[] = ['master', 'admin', 'general'];
 
 describe('who is told to help after the last try', () => {
@@ -30,7 +31,11 @@ describe('who is told to help after the last try', () => {
         for (const colleagueAble of [true, false]) {
           it(`[4.4] [4.2] ${profile.id}: ${role}, beside ${colleagueAble ? 'an able' : 'a suspended'} ${colleague}`, () => {
             const test = openTestBank({
-              profile: { ...profile, rights: { ...profile.rights, 'transaction-auth-token-revoke': roles } },
+              profile: {
+                ...profile,
+                rights: { ...profile.rights, [signed]: roles },
+                demands: { ...profile.demands, [signed]: defaultProfile.demands[signed]! },
+              },
               people: [
                 { loginId: 'actor', role, failedTries: { [transactions]: profile.attempts[transactions] - 1 } },
                 { loginId: 'colleague', role: colleague, suspended: colleagueAble ? [] : [transactions] },

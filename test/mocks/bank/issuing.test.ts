@@ -107,6 +107,15 @@ describe('issuing a token', () => {
     });
   }
 
+  it('[4.3] [4.10] is refused when applied for during the wait, and says from when it is possible', () => {
+    const test = openTestBank({ people: [{ loginId: 'sato', role: 'general' }] });
+    test.bank.changeUser({ ...test.user('sato'), oneTimePasswordRevokedAt: test.clock.ms });
+    const { operation } = valueOf(putOperation(test.bank, test.session('sato'), newUuid(), { kind, input }));
+    expect(operation.state).to.equal('refused');
+    expect(operation.refusal).to.deep.equal({ code: 'token-not-yet', from: '2026-11-24T10:20:00+09:00' });
+    expect(test.bank.issues.size).to.equal(0);
+  });
+
   for (const [minutes, waits] of [
     [19, true],
     [20, false],

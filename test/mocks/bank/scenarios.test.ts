@@ -42,6 +42,7 @@ describe('scenarios', () => {
     expect(list('actor-suspended', unlock).objection).to.deep.equal({
       code: 'credential-suspended',
       credential: 'confirmation-password',
+      unlockedBy: 'master-or-admin',
     });
   });
 
