@@ -11,6 +11,7 @@ import { chromiumArguments, findFirefox, findWebKit, requireChromium, startWebKi
 import { countReporter } from './scripts/count-reporter.mjs';
 import {
   cameraVideo,
+  keepPictures,
   listFolder,
   secondBuild,
   setTimeZone,
@@ -78,6 +79,7 @@ export default {
     }),
     showToCamera(),
     takeScreenshot(),
+    keepPictures(),
     setTimeZone(),
     secondBuild(),
     listFolder(),

@@ -1,4 +1,4 @@
-/** Vite's import of files that need not be there: the manifest is written by `npm run manifest`. */
+/** Vite's import of files that need not be there: `npm run manifest` and `npm run pictures` write them. */
 interface ImportMeta {
-  glob(path: string, options: { eager: true; import: 'default' }): Record<string, unknown>;
+  glob(path: string, options: { eager: true; import: 'default'; query?: '?url' }): Record<string, unknown>;
 }

@@ -32,7 +32,7 @@ const preview: Preview = {
     layout: 'padded',
     controls: { expanded: true },
     docs: { source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Tokens', 'Flows', 'Elements', 'Demo'] } },
+    options: { storySort: { order: ['Tokens', 'Manuals', 'Flows', 'Elements', 'Demo'] } },
   },
   initialGlobals: {
     locale: 'ja',

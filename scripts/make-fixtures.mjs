@@ -12,7 +12,8 @@ const oneTime = 'one-time-password';
 
 /**
  * In the order of their registration. `camera` and `otp` name the token: people with the same word share one, nobody
- * else has `own`, `unused` was never used, `lost` is in nobody's hands, `none` is no token at all.
+ * else has `own`, `unused` was never used, `lost` is in nobody's hands, `none` is no token at all. `certificate` is that
+ * of the client, `issued` where nothing is said.
  */
 const people = [
   { name: '山田 和子', kana: 'ヤマダ カズコ', loginId: 'yamada31', role: 'master', camera: 'of the office' },
@@ -21,10 +22,17 @@ const people = [
   { name: '長谷川 修', kana: 'ハセガワ オサム', loginId: 'hasegawa6', role: 'admin' },
   { name: '伊藤 健一', kana: 'イトウ ケンイチ', loginId: 'kito2024', suspended: [transactions] },
   { name: '榎本 さくら', kana: 'エノモト サクラ', loginId: 'enomoto7' },
-  { name: '大野 隆', kana: 'オオノ タカシ', loginId: 'ohno5512', camera: 'none', otp: 'none' },
-  { name: '加藤 髙志', kana: 'カトウ タカシ', loginId: 'kato0098', camera: 'unused', otp: 'unused' },
-  { name: '小林 大輔', kana: 'コバヤシ ダイスケ', loginId: 'kobayashi3' },
-  { name: '﨑山 由美', kana: 'サキヤマ ユミ', loginId: 'sakiyama8' },
+  { name: '大野 隆', kana: 'オオノ タカシ', loginId: 'ohno5512', camera: 'none', otp: 'none', certificate: 'none' },
+  {
+    name: '加藤 髙志',
+    kana: 'カトウ タカシ',
+    loginId: 'kato0098',
+    camera: 'unused',
+    otp: 'unused',
+    certificate: 'none',
+  },
+  { name: '小林 大輔', kana: 'コバヤシ ダイスケ', loginId: 'kobayashi3', certificate: 'revoked' },
+  { name: '﨑山 由美', kana: 'サキヤマ ユミ', loginId: 'sakiyama8', certificate: 'expired' },
   {
     name: '佐々木 翔太',
     kana: 'ササキ ショウタ',
@@ -75,6 +83,13 @@ const people = [
   },
 ];
 
+/** A certificate is good until a minute to nine in the morning. */
+const certificates = {
+  issued: { state: 'issued', expiresAt: '2036-02-20T08:59:59+09:00' },
+  revoked: { state: 'revoked', expiresAt: '2036-02-20T08:59:59+09:00' },
+  expired: { state: 'issued', expiresAt: '2022-02-20T08:59:59+09:00' },
+};
+
 /** Tokens that the bank sent and nobody has registered yet; the fourth counts presses instead of minutes. */
 const inTheDrawer = [{}, {}, {}, { counter: 0 }, { lost: true }].map((peculiarity, index) => ({
   kind: oneTime,
@@ -100,7 +115,7 @@ function makeCompany() {
   const random = seededRandom(20_261_120);
   const cameras = makeTokens('camera', 'CT-', random);
   const oneTimePasswordTokens = makeTokens('one-time-password', '100000', random);
-  const users = people.map(({ name, kana, loginId, role, camera, otp, suspended }, index) => ({
+  const users = people.map(({ name, kana, loginId, role, camera, otp, suspended, certificate }, index) => ({
     id: `u${String(index + 1).padStart(2, '0')}`,
     loginId,
     name,
@@ -110,6 +125,7 @@ function makeCompany() {
     suspended: suspended ?? [],
     cameraTokenId: cameras.idFor(camera ?? 'own'),
     oneTimePasswordTokenId: oneTimePasswordTokens.idFor(otp ?? 'own'),
+    certificate: certificates[certificate ?? 'issued'],
   }));
   return {
     name: '株式会社みどり工房',

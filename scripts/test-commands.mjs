@@ -1,7 +1,8 @@
 /** Commands of the test runner: what a test asks of the browser that a page may not do by itself. */
-import { readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './run.mjs';
 import { writeCameraVideo } from './write-camera-video.mjs';
@@ -38,6 +39,34 @@ export function takeScreenshot() {
       if (command !== 'take-screenshot') return undefined;
       const page = session.browser.getPage(session.id);
       return page.screenshot({ encoding: 'base64', clip: payload?.clip });
+    },
+  };
+}
+
+/**
+ * `executeServerCommand('keep-picture', { title, words, flow })`: with WALK_PICTURES set to a folder, writes the page
+ * into it as a picture, and at the end `walks.json`, which says what each shows; without it does nothing (Chromium).
+ */
+export function keepPictures(folder = process.env.WALK_PICTURES) {
+  const kept = [];
+  return {
+    name: 'keep-picture',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'keep-picture') return undefined;
+      if (!folder) return false;
+      const walk = basename(session.testFile, '.test.ts');
+      const page = session.browser.getPage(session.id);
+      const bytes = await page.screenshot({ type: 'webp', quality: 35, fullPage: true });
+      // Two steps of a manual may look at the same screen.
+      const picture = `${walk}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.webp`;
+      writeFileSync(join(folder, picture), bytes);
+      kept.push({ walk, ...payload, picture });
+      return true;
+    },
+    serverStop() {
+      if (!folder) return;
+      kept.sort((one, other) => one.walk.localeCompare(other.walk));
+      writeFileSync(join(folder, 'walks.json'), `${JSON.stringify(kept, undefined, 2)}\n`);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/admin-task-menu.js';
 import type { AdminTaskMenu } from '../../src/components/admin-task-menu.js';
 import '../../src/mocks/define/demo-hardware-token.js';
@@ -9,13 +10,23 @@ import { allByRole, byLabel, byRole, textOf } from './find.js';
 import { settled } from './mount.js';
 import { typeInto } from './type.js';
 
-/** One step of a manual, in its own words; where it fails they say which it was. */
+let title = '';
+beforeEach(function () {
+  title = this.currentTest?.fullTitle() ?? '';
+});
+
+/**
+ * One step of a manual, in its own words; where it fails they say which it was. `npm run pictures` keeps a picture of
+ * the page behind each one.
+ */
 export async function step(words: string, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (problem) {
     throw new Error(`${words}\n${String(problem)}`, { cause: problem });
   }
+  const flow = document.querySelector('bank-context')?.firstElementChild?.localName;
+  await executeServerCommand('keep-picture', { title, words, flow });
 }
 
 /** A counter with its menu in front, as a portal has it: a task opens its flow, and a flow may lead on to another. */
