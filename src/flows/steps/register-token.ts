@@ -10,7 +10,7 @@ import { noUsers, usersFor } from './choose-users.js';
 import type { UsersDraft } from './choose-users.js';
 import { demandFields, demandedParts } from './demand-fields.js';
 import type { FlowFrame, Screen } from './flow-frame.js';
-import { doneNotice, holderFacts, withoutTokenNotice } from './register-tokens.js';
+import { doneNotice, facts, holderFacts, withoutTokenNotice } from './register-tokens.js';
 import { isDone, resultOf, resultParts } from './show-result.js';
 
 const html = htmlWith(ChoiceInput, UserListPicker);
@@ -81,16 +81,23 @@ export function changeToken(): RegisterTokenScreen {
       const { user, task } = draft;
       if (!user) return nothing;
       const { none } = messages;
+      const tasks = tasksFor(user, messages);
       return html`
         ${holderFacts(frame, user, user.tokenNumber ?? none)}
-        <choice-input
-          required
-          .label=${messages.task}
-          .choices=${tasksFor(user, messages)}
-          .value=${task}
-          ?disabled=${run.isBusy}
-          @choice-made=${({ value }: ChoiceMadeEvent) => run.change({ ...draft, task: value as TokenTask })}
-        ></choice-input>
+        ${
+          tasks.length === 1
+            ? facts(tasks.map(({ label }) => [messages.task, label]))
+            : html`
+                <choice-input
+                  required
+                  .label=${messages.task}
+                  .choices=${tasks}
+                  .value=${task}
+                  ?disabled=${run.isBusy}
+                  @choice-made=${({ value }: ChoiceMadeEvent) => run.change({ ...draft, task: value as TokenTask })}
+                ></choice-input>
+              `
+        }
         ${user.role === 'master' ? html`<p class="hint">${messages.masterStays}</p>` : nothing} ${demandFields(frame)}
         ${task === 'register' ? html`<p class="hint">${messages.severalUsers}</p>` : nothing}
       `;
