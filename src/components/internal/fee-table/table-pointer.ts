@@ -1,0 +1,45 @@
+import type { Position } from './grid.js';
+
+/** What a pointer works on. */
+export interface PointerHost {
+  readonly input: () => HTMLInputElement | null;
+  readonly active: () => Position;
+  /** Opens the active cell for editing. */
+  readonly edit: () => void;
+  readonly goTo: (at: Position, extending: boolean) => void;
+}
+
+/** Cells chosen with a mouse or a finger: press to go there, drag or Shift to select, press again to edit. */
+export class TablePointer {
+  readonly #host: PointerHost;
+  #isDragging = false;
+
+  constructor(host: PointerHost) {
+    this.#host = host;
+  }
+
+  readonly press = (event: MouseEvent): void => {
+    const at = placeOf(event);
+    if (!at || event.button !== 0) return;
+    const input = this.#host.input();
+    if (event.target === input && input?.matches(':focus')) return this.#host.edit();
+    event.preventDefault();
+    // What an input method is at ends with the field's focus, and is kept.
+    input?.blur();
+    this.#isDragging = true;
+    this.#host.goTo(at, event.shiftKey);
+  };
+
+  readonly drag = (event: MouseEvent): void => {
+    this.#isDragging &&= event.buttons === 1;
+    const at = placeOf(event);
+    const { row, column } = this.#host.active();
+    if (this.#isDragging && at && (at.row !== row || at.column !== column)) this.#host.goTo(at, true);
+  };
+}
+
+/** The cell that an event is at. */
+function placeOf({ target }: Event): Position | undefined {
+  const cell = (target as Element).closest<HTMLTableCellElement>('tbody :is(th, td)');
+  return cell ? { row: Number(cell.parentElement?.ariaRowIndex) - 2, column: cell.cellIndex } : undefined;
+}

@@ -1,0 +1,4 @@
+import { FeeTableEditor } from '../components/fee-table-editor.js';
+import { defineElement } from '../components/internal/define-element.js';
+
+defineElement(FeeTableEditor);
