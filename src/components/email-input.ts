@@ -1,15 +1,12 @@
-import { LitElement, css, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { LitElement, css, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { MessagesController } from '../context/messages-controller.js';
 import { emailInputMessages } from '../messages/ja/email-input.js';
 import type { EmailInputMessages } from '../messages/ja/email-input.js';
 import { VERSION } from '../version.js';
-import { FormField } from './internal/form-field.js';
-import { icon } from './internal/icons.js';
-import { isComposing, submitOnEnter } from './internal/keyboard.js';
 import { firstForeign } from './internal/password-text.js';
 import { base, fields } from './internal/shared-styles.js';
+import { TypedTwice } from './internal/typed-twice.js';
 
 /**
  * An e-mail address, typed twice so that no mail goes astray (OI-1, US-3).
@@ -53,52 +50,48 @@ export class EmailInput extends LitElement {
   /** A refusal to show under the first field, such as the bank's; typing takes it away. */
   @property() error = '';
 
-  @state() private first = '';
-  @state() private second = '';
-  @query('#first') private readonly firstInput!: HTMLInputElement | null;
-  @query('#second') private readonly secondInput!: HTMLInputElement | null;
-
   readonly #i18n = new MessagesController(this, emailInputMessages);
-  readonly #field = new FormField(this, { anchor: () => this.#anchor });
+  readonly #twice = new TypedTwice(this, {
+    label: () => this.label || this.#i18n.messages.label,
+    hint: () => this.hint || this.#i18n.messages.hint,
+    messages: () => this.#i18n.messages,
+    problemOf: (address) => problemOf(address, this.label || this.#i18n.messages.label, this.#i18n.messages),
+    once: () => this.once,
+    inputMode: 'email',
+    autocomplete: 'email',
+  });
 
   /** The address, normalised; a page may set it in both fields, such as on the way back to a step. */
   @property({ attribute: false })
   get value(): string {
-    return normaliseEmail(this.first);
+    return this.#twice.value;
   }
 
   set value(value: string) {
-    // What is being typed is not replaced by its own value.
-    if (value === this.value) return;
-    this.first = value;
-    this.second = value;
+    this.#twice.value = value;
   }
 
   /** Empties both fields. */
   clear(): void {
-    this.first = '';
-    this.second = '';
-    this.#field.emptied();
+    this.#twice.clear();
   }
 
   /** What is wrong with the address in the reader's language; empty when nothing is. */
   get problem(): string {
-    return this.#problemOfFirst || this.#problemOfSecond;
+    return this.#twice.problem;
   }
 
   /** Focuses the field that is at fault, else the first. */
   override focus(options?: FocusOptions): void {
-    this.#anchor?.focus(options);
+    this.#twice.anchor?.focus(options);
   }
 
   checkValidity(): boolean {
-    return this.#field.checkValidity();
+    return this.#twice.field.checkValidity();
   }
 
   reportValidity(): boolean {
-    const valid = this.#field.reportValidity();
-    if (!valid) this.focus();
-    return valid;
+    return this.#twice.reportValidity();
   }
 
   formResetCallback(): void {
@@ -106,100 +99,12 @@ export class EmailInput extends LitElement {
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.#field.disable(disabled);
+    this.#twice.field.disable(disabled);
   }
 
   protected override render() {
-    if (this.#i18n.pending) return nothing;
-    const { messages } = this.#i18n;
-    const { sentence } = this.#field;
-    const isAtSecond = !this.error && this.#anchor?.id === 'second';
-    return html`
-      ${this.#input('first', this.#label, this.first, isAtSecond ? '' : sentence)}
-      ${
-        this.once
-          ? nothing
-          : this.#input('second', messages.again({ label: this.#label }), this.second, isAtSecond ? sentence : '')
-      }
-    `;
+    return this.#i18n.pending ? nothing : this.#twice.template();
   }
-
-  #input(id: 'first' | 'second', label: string, typed: string, problem: string) {
-    const { messages } = this.#i18n;
-    return html`
-      <label class="label" part="label" for=${id}>
-        ${label} ${this.required ? html`<span class="badge">${messages.required}</span>` : nothing}
-      </label>
-      ${id === 'first' ? html`<p class="hint" id="hint">${this.hint || messages.hint}</p>` : nothing}
-      <input
-        id=${id}
-        part="input"
-        type="text"
-        inputmode="email"
-        autocomplete="email"
-        autocapitalize="off"
-        spellcheck="false"
-        aria-describedby="hint ${id}-error"
-        aria-invalid=${problem ? 'true' : 'false'}
-        ?required=${this.required}
-        ?disabled=${this.#field.disabled}
-        .value=${live(typed)}
-        @input=${this.#take}
-        @blur=${this.#leave}
-        @keydown=${this.#press}
-      />
-      <p class="error" part="error" id="${id}-error" ?hidden=${!problem}>
-        ${problem ? [icon('warning'), problem] : nothing}
-      </p>
-    `;
-  }
-
-  get #label(): string {
-    return this.label || this.#i18n.messages.label;
-  }
-
-  get #anchor(): HTMLInputElement | null {
-    return !this.#problemOfFirst && this.#problemOfSecond ? this.secondInput : this.firstInput;
-  }
-
-  get #problemOfFirst(): string {
-    const { messages } = this.#i18n;
-    const isNeeded = this.required || this.second !== '';
-    if (this.value === '') return isNeeded ? messages.missing({ label: this.#label }) : '';
-    return problemOf(this.value, this.#label, messages);
-  }
-
-  get #problemOfSecond(): string {
-    const { messages } = this.#i18n;
-    const second = normaliseEmail(this.second);
-    if (this.once || second === this.value) return '';
-    return messages[second === '' ? 'againMissing' : 'differs']({ label: this.#label });
-  }
-
-  readonly #take = (): void => {
-    this.first = this.firstInput?.value ?? '';
-    this.second = this.secondInput?.value ?? '';
-    this.#field.typed();
-  };
-
-  readonly #leave = (): void => {
-    this.#normalise();
-    this.#field.left();
-  };
-
-  readonly #press = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !isComposing(event)) this.#normalise();
-    submitOnEnter(event, this.#field.form);
-  };
-
-  #normalise(): void {
-    this.first = this.value;
-    this.second = normaliseEmail(this.second);
-  }
-}
-
-function normaliseEmail(typed: string): string {
-  return typed.normalize('NFKC').trim();
 }
 
 /** Banks differ in what they let through, so only what no address can be is told. */

@@ -4,6 +4,12 @@ export interface Formats {
   number(value: number): string;
   /** RFC 3339 → 「2026年11月20日 14:57」 */
   dateTime(value: string): string;
+  /** RFC 3339 → 「2026年11月20日 14:57:09」 */
+  dateTimeSeconds(value: string): string;
+  /** RFC 3339 → 「2022年02月20日 08時59分59秒」, as certificates have it */
+  expiry(value: string): string;
+  /** A day or a time of it (RFC 3339) → 「2026年11月20日」 */
+  date(value: string): string;
   /** RFC 3339 → 「14:57」 */
   time(value: string): string;
   /** RFC 3339 → 「14:57」, with its date unless that is known to be the day of `today` */
@@ -28,21 +34,15 @@ export function createFormats(locale: string): Formats {
   };
   const japanese = locale.startsWith('ja');
   const number = once(() => new Intl.NumberFormat(locale));
-  const dateTime = once(
-    () =>
-      new Intl.DateTimeFormat(locale, {
-        timeZone,
-        year: 'numeric',
-        month: 'long',
-        day: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      }),
-  );
-  const time = once(
-    () => new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-  );
+  const moment = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { timeZone, hourCycle: 'h23', ...options }));
+  const inDays = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  const inMinutes = { ...inDays, hour: '2-digit', minute: '2-digit' } as const;
+  const dateTime = moment(inMinutes);
+  const dateTimeSeconds = moment({ ...inMinutes, second: '2-digit' });
+  const expiry = moment({ ...inMinutes, month: '2-digit', day: '2-digit', second: '2-digit' });
+  const date = moment(inDays);
+  const time = moment({ hour: '2-digit', minute: '2-digit' });
   const day = once(() => new Intl.DateTimeFormat(locale, { timeZone }));
   const yen = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'JPY' }));
   const rules = once(() => new Intl.PluralRules(locale));
@@ -51,6 +51,14 @@ export function createFormats(locale: string): Formats {
   return {
     number: (value) => number().format(value),
     dateTime: (value) => dateTime().format(new Date(value)),
+    dateTimeSeconds: (value) => dateTimeSeconds().format(new Date(value)),
+    expiry: (value) =>
+      japanese
+        ? expiry()
+            .format(new Date(value))
+            .replace(/^(\d+)\/(\d+)\/(\d+) (\d+):(\d+):(\d+)$/, '$1年$2月$3日 $4時$5分$6秒')
+        : dateTimeSeconds().format(new Date(value)),
+    date: (value) => date().format(new Date(value)),
     time: (value) => time().format(new Date(value)),
     timeOn: (value, today) => {
       const at = new Date(value);

@@ -26,11 +26,14 @@ describe('the rules of a new secret', () => {
 
   for (const [first, second, fault] of [
     ['Him8', '', { is: 'wrongLength', typed: 4 }],
+    ['Himi8', '', { is: 'wrongLength', typed: 5 }],
     ['Himit8', 'Himit8', undefined],
     ['Himitsu12345', 'Himitsu12345', undefined],
     ['Himitsu123456', '', { is: 'wrongLength', typed: 13 }],
     ['himitsu', '', { is: 'notMixed' }],
     ['1234567', '', { is: 'notMixed' }],
+    ['Ｈimitsu8', '', { is: 'notAllowed', character: 'Ｈ', position: 1 }],
+    ['Himitsu８', '', { is: 'notAllowed', character: '８', position: 8 }],
     ['Himitsu_8', '', { is: 'notAllowed', character: '_', position: 8 }],
     ['Himitsu8あ', '', { is: 'notAllowed', character: 'あ', position: 9 }],
     ['Himitsu8😀', '', { is: 'notAllowed', character: '😀', position: 9 }],

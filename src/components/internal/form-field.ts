@@ -13,8 +13,8 @@ export interface FormFieldHost extends ReactiveControllerHost, HTMLElement {
 export interface FormFieldOptions {
   /** The native field that what is wrong belongs to; of two, the one that is at fault. */
   readonly anchor: () => (HTMLElement & { readonly value: string }) | null;
-  /** What a form carries; by default the value. */
-  readonly carried?: () => string;
+  /** What a form carries, several entries as `FormData`; by default the value. */
+  readonly carried?: () => string | FormData;
   /** Whether a form carries also what is wrong. */
   readonly carriesWrong?: boolean;
 }

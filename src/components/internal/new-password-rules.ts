@@ -1,19 +1,25 @@
 import { firstForeign } from './password-text.js';
 
-/** What a new secret has to be. */
-export interface NewPasswordRules {
+/** What a secret or a login ID is made of. */
+interface Composition {
   /** Letters and digits: both are needed, and letters are case-sensitive. */
   readonly characters: 'digits' | 'letters-and-digits';
   readonly least: number;
   readonly most: number;
+}
+
+/** What a new secret has to be. */
+export interface NewPasswordRules extends Composition {
   /** A value that it may not equal, such as the login ID; empty where there is none. */
   readonly forbidden: string;
 }
 
-export type NewPasswordFault =
-  | { readonly is: 'missing' | 'notMixed' | 'forbidden' | 'againMissing' | 'differs' }
+type CompositionFault =
+  | { readonly is: 'notMixed' }
   | { readonly is: 'notAllowed'; readonly character: string; readonly position: number }
   | { readonly is: 'wrongLength'; readonly typed: number };
+
+export type NewPasswordFault = CompositionFault | { readonly is: 'missing' | 'forbidden' | 'againMissing' | 'differs' };
 
 const allowed = { digits: /^[0-9]$/, 'letters-and-digits': /^[0-9A-Za-z]$/ };
 
@@ -23,13 +29,19 @@ const allowed = { digits: /^[0-9]$/, 'letters-and-digits': /^[0-9A-Za-z]$/ };
  */
 export function newPasswordFault(first: string, second: string, rules: NewPasswordRules): NewPasswordFault | undefined {
   if (first === '') return { is: 'missing' };
-  const foreign = firstForeign(first, allowed[rules.characters]);
-  if (foreign) return { is: 'notAllowed', ...foreign };
-  const { length: typed } = first;
-  if (typed < rules.least || typed > rules.most) return { is: 'wrongLength', typed };
-  const isMixed = /[0-9]/.test(first) && /[A-Za-z]/.test(first);
-  if (rules.characters === 'letters-and-digits' && !isMixed) return { is: 'notMixed' };
+  const fault = compositionFault(first, rules);
+  if (fault) return fault;
   if (first === rules.forbidden) return { is: 'forbidden' };
   if (second === '') return { is: 'againMissing' };
   return second === first ? undefined : { is: 'differs' };
+}
+
+/** What is wrong first with what a text is made of (US-3). */
+export function compositionFault(text: string, { characters, least, most }: Composition): CompositionFault | undefined {
+  const foreign = firstForeign(text, allowed[characters]);
+  if (foreign) return { is: 'notAllowed', ...foreign };
+  const { length: typed } = text;
+  if (typed < least || typed > most) return { is: 'wrongLength', typed };
+  const isMixed = /[0-9]/.test(text) && /[A-Za-z]/.test(text);
+  return characters === 'letters-and-digits' && !isMixed ? { is: 'notMixed' } : undefined;
 }

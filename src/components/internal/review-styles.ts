@@ -28,6 +28,16 @@ export const reviewStyles = css`
   .count {
     display: block;
   }
+  [role='group'] .line {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+  }
+  [role='group'] + .table {
+    margin-block-start: 1.25rem;
+  }
+  .group {
+    margin-block: 1.25rem 0.5rem;
+    font-weight: 700;
+  }
   .mono {
     font-family: var(--_mono);
   }

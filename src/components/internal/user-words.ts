@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CredentialKind, CredentialState, Role } from '../../contract/index.js';
+import type { Certificate, CertificateState, CredentialKind, CredentialState, Role } from '../../contract/index.js';
 import type { Words } from '../../messages/ja/words.js';
 import { icon } from './icons.js';
 import type { IconName } from './icons.js';
@@ -12,6 +12,13 @@ const stateLooks: Readonly<Record<CredentialState, { word: keyof Words; icon: Ic
   unused: { word: 'stateUnused', icon: 'waiting', look: 'warning' },
   suspended: { word: 'stateSuspended', icon: 'stopped', look: 'danger' },
   unregistered: { word: 'stateUnregistered', icon: 'none', look: 'neutral' },
+};
+
+const certificateLooks: Readonly<Record<CertificateState, { word: keyof Words; icon: IconName; look: string }>> = {
+  issued: { word: 'certificateIssued', icon: 'done', look: 'done' },
+  revoked: { word: 'certificateRevoked', icon: 'stopped', look: 'danger' },
+  expired: { word: 'certificateExpired', icon: 'waiting', look: 'warning' },
+  missing: { word: 'certificateMissing', icon: 'none', look: 'neutral' },
 };
 
 const credentialWords = {
@@ -41,4 +48,10 @@ export function credentialWord(credential: CredentialKind, words: Words): string
 export function stateChip(state: CredentialState, words: Words): TemplateResult {
   const { icon: picture, look } = stateLooks[state];
   return html`<span class="chip ${look}">${icon(picture)}${credentialStateWord(state, words)}</span>`;
+}
+
+/** The state of a certificate as word, icon and colour; styled by `chips`. */
+export function certificateChip({ state }: Certificate, words: Words): TemplateResult {
+  const { icon: picture, look, word } = certificateLooks[state];
+  return html`<span class="chip ${look}">${icon(picture)}${words[word]}</span>`;
 }

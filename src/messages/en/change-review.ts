@@ -1,17 +1,10 @@
 import type { MessagesIn } from '../catalogue.js';
 import type { ChangeReviewMessages } from '../ja/change-review.js';
+import { linesIn } from './lines.js';
 import { operationNames } from './operations.js';
 
 const en: MessagesIn<ChangeReviewMessages> = (words, formats) => ({
-  labels: new Map(
-    Object.entries({
-      operation: 'Operation',
-      'target-count': 'For',
-      targets: `For these ${words.user}s`,
-      'accepted-at': 'Accepted',
-      'login-id': words.loginId,
-    }),
-  ),
+  lines: linesIn(words),
   /** As the token shows it. */
   loginIdOnToken: `① ${words.loginId}`,
   operations: operationNames(words),
@@ -20,7 +13,6 @@ const en: MessagesIn<ChangeReviewMessages> = (words, formats) => ({
   changed: 'Changed',
   before: 'Before: ',
   after: 'After: ',
-  nothing: '(none)',
 });
 
 export default en;

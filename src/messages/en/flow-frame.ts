@@ -16,6 +16,8 @@ const en: MessagesIn<FlowFrameMessages> = (words, formats) => ({
     'Your request has been carried out; only its result cannot be shown. Check your connection and try again.',
   loadAgain: 'Show it again',
 
+  nothingChanged: 'Nothing has been changed. Change what you want to change first.',
+
   written: words.writtenProcedure,
   contact: words.contactTheBank,
 });

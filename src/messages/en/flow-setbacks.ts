@@ -1,6 +1,7 @@
 import type { CredentialKind } from '../../contract/generated/types.gen.js';
 import type { MessagesIn } from '../catalogue.js';
 import type { FlowSetbacksMessages } from '../ja/flow-setbacks.js';
+import { reasonsIn } from './reasons.js';
 
 const en: MessagesIn<FlowSetbacksMessages> = (words, formats) => {
   const credentials: Record<CredentialKind, string> = {
@@ -26,6 +27,8 @@ const en: MessagesIn<FlowSetbacksMessages> = (words, formats) => {
     again: 'Start again',
     leave: `Back to ${words.userManagement.toLowerCase()}`,
 
+    sessionClosed: 'You are signed out',
+    sessionClosedText: 'Close every browser window.',
     ended: 'Finished',
     endedText: 'Press “Start again” to do another one.',
 
@@ -93,6 +96,7 @@ const en: MessagesIn<FlowSetbacksMessages> = (words, formats) => {
       'session-expired': 'Your session has ended. Please sign in again.',
       'right-missing': 'You do not have the right to do this.',
       'operation-unknown': 'The bank does not find this operation. Please start again.',
+      'user-unknown': `Another administrator has already deleted this ${words.user}. Please start again from the list.`,
       'operation-final': 'This operation is over already.',
       'operation-running': 'This operation is being processed. Please wait.',
       'demand-out-of-order': 'The steps came out of order and were not accepted. Please start again.',
@@ -117,13 +121,20 @@ const en: MessagesIn<FlowSetbacksMessages> = (words, formats) => {
       'session-renewed': 'You are signed in again. For safety, enter your password and any number once more.',
       'actor-changed': 'Another person signed in, so what was chosen before was dropped. Please start again.',
     },
+    recordChanged:
+      'While you were typing, someone else changed this. Nothing of yours has been changed yet. Compare both versions, choose, and check again.',
     countChanged: (p) =>
       `The number of users has changed since you chose (now ${formats.number(p.now)}). Check the list and choose again.`,
+    usersTooMany: (p) =>
+      `A company can have ${formats.number(p.most)} ${words.user}s. To register another one, delete one who is no longer needed.`,
+    checksTooMany: (p) =>
+      `So many login IDs were checked that the bank takes no more for now. Try again in about ${formats.number(Math.ceil(p.seconds / 60))} min. What you typed is kept.`,
     tooMany: (p) => `At most ${formats.number(p.most)} users can be chosen at a time.`,
     unavailable: (p) =>
       p.seconds === undefined
         ? 'The bank is busy. Please try again in a while.'
         : `The bank is busy. Please try again in ${formats.plural(p.seconds, { one: '# second', other: '# seconds' })}.`,
+    reason: reasonsIn(words).notSelectable,
     unexpected: (p) => `The bank did not accept this (${p.type}).`,
   };
 };

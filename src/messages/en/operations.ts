@@ -13,12 +13,12 @@ export const operationNames = (words: Words): ReadonlyMap<string, string> => {
     'otp-token-register': 'Register one-time password token',
     'otp-token-unregister': 'Unregister one-time password token',
     'user-suspension': words.userSuspensionTitle,
-    'company-profile': 'Change company profile',
-    'fee-schedule': 'Change fee schedule',
+    'company-profile': words.companyProfileTitle,
+    'fee-schedule': words.feeScheduleTitle,
     'user-create': `Add ${words.user}`,
     'user-change': `Change ${words.user}`,
     'user-delete': `Delete ${words.user}`,
-    'certificate-revoke': 'Revoke certificate',
+    'certificate-revoke': `Revoke ${words.certificate}`,
   };
   return new Map(Object.entries(names));
 };

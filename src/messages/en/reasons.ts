@@ -16,6 +16,11 @@ export const reasonsIn = (words: Words): Reasons => {
     ['user-unknown', `this ${words.user} cannot be found`],
     ['not-attempted', 'the bank stopped before this one'],
     ['already-so', 'it would change nothing'],
+    ['last-administrator', 'nobody else could administer the company'],
+    ['approver-needed', 'a double approval needs this approver'],
+    ['certificate-missing', `no ${words.certificate} was issued`],
+    ['certificate-revoked', `the ${words.certificate} is already revoked`],
+    ['certificate-expired', `the ${words.certificate} has expired`],
     ['master-token-stays', `the token of the ${words.roleMaster} cannot be unregistered`],
   ]);
   const verb = new Map([['shares-token', 'unlocked']]);

@@ -34,6 +34,18 @@ const en: MessagesIn<ResultSummaryMessages> = (words, formats) => {
       },
       'otp-unlock': unlocked,
       'otp-token-revoke': revoked,
+      'certificate-revoke': {
+        done: (p) => `The ${words.certificate} of ${users(p.count)} was revoked.`,
+        notDone: (p) => `The ${words.certificate} of ${users(p.count)} was not revoked.`,
+        chipDone: words.certificateRevoked,
+        chipNotDone: 'Not revoked',
+      },
+      'user-delete': {
+        done: (p) => `${users(p.count)} ${was(p.count)} deleted.`,
+        notDone: (p) => `${users(p.count)} ${was(p.count)} not deleted.`,
+        chipDone: 'Deleted',
+        chipNotDone: 'Not deleted',
+      },
       'user-suspension': {
         done: (p) => `${users(p.count)} ${was(p.count)} changed.`,
         notDone: (p) => `${users(p.count)} ${was(p.count)} not changed.`,
@@ -60,6 +72,8 @@ const en: MessagesIn<ResultSummaryMessages> = (words, formats) => {
       'token-registered': 'Nothing was done: a token is registered already.',
       'token-not-yet': 'Nothing was done: the token was revoked only just now, and a new one cannot be issued yet.',
       'mode-shared': 'Nothing was done: all use the same token.',
+      'input-outdated':
+        'Nothing was changed: the bank could not carry it out any more as it was entered. Enter it again and check.',
     }),
   );
 
@@ -99,6 +113,14 @@ const en: MessagesIn<ResultSummaryMessages> = (words, formats) => {
         [
           'new-token-from',
           `${p.from ? `From about ${p.from} (Japan time)` : 'After a while'}, a new token can be issued to, and used to log in by, ${p.people}.`,
+        ],
+        [
+          'needs-new-certificate',
+          `This ${words.certificate} can no longer be used to log in by ${p.people}. Get a new one from the login page.`,
+        ],
+        [
+          'own-certificate-revoked',
+          `Your own ${words.certificate} was revoked, so you cannot go on. Press “Close”, close every browser window, and get a new ${words.certificate} from the login page.`,
         ],
         ['can-use-again', `${credential(p.credential)} can be used again by ${p.people}.`],
         ['uses-token-from-now', `${p.people}: the token just registered is used from now on.`],

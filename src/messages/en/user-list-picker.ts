@@ -4,6 +4,8 @@ import { reasonsIn } from './reasons.js';
 
 const en: MessagesIn<UserListPickerMessages> = (words, formats) => ({
   label: 'List of users',
+  certificateState: `State of the ${words.certificate}`,
+  until: (p) => `until ${formats.expiry(p.at)}`,
   search: `${words.userName}, kana or ${words.loginId}`,
   everything: 'All',
   choosePage: 'Select all users on this page who can be selected',

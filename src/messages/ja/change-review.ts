@@ -1,18 +1,11 @@
 import type { Catalogue } from '../catalogue.js';
 import type { Formats } from '../formats.js';
+import { linesIn } from './lines.js';
 import { operationNames } from './operations.js';
 import type { Words } from './words.js';
 
 const ja = (words: Words, formats: Formats) => ({
-  labels: new Map(
-    Object.entries({
-      operation: '操作',
-      'target-count': '対象',
-      targets: `対象${words.user}`,
-      'accepted-at': '受付日時',
-      'login-id': words.loginId,
-    }),
-  ) as ReadonlyMap<string, string>,
+  lines: linesIn(words),
   /** As the token shows it. */
   loginIdOnToken: `① ${words.loginId}`,
   operations: operationNames(words),
@@ -21,7 +14,6 @@ const ja = (words: Words, formats: Formats) => ({
   changed: '変更',
   before: '変更前：',
   after: '変更後：',
-  nothing: '（なし）',
 });
 
 export type ChangeReviewMessages = ReturnType<typeof ja>;

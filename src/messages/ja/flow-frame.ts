@@ -16,6 +16,8 @@ const ja = (words: Words, formats: Formats) => ({
   doneButNotLoaded: 'お手続きは完了しています。結果だけを表示できません。通信を確認し、もう一度お試しください。',
   loadAgain: 'もう一度表示する',
 
+  nothingChanged: '変更された項目がありません。変更する項目を入力してください。',
+
   written: words.writtenProcedure,
   contact: words.contactTheBank,
 });

@@ -2,6 +2,7 @@ import type { CredentialKind, Problem } from '../../contract/generated/types.gen
 import type { Catalogue } from '../catalogue.js';
 import { credentialNames } from '../credential-names.js';
 import type { Formats } from '../formats.js';
+import { reasonsIn } from './reasons.js';
 import type { Words } from './words.js';
 
 /** Who can end a suspension. */
@@ -25,6 +26,8 @@ const ja = (words: Words, formats: Formats) => {
     again: 'はじめから',
     leave: `${words.userManagement}へ戻る`,
 
+    sessionClosed: 'ご利用を終了しました',
+    sessionClosedText: 'ブラウザをすべて閉じてください。',
     ended: '終了しました',
     endedText: '続けて行うときは「はじめから」を押してください。',
 
@@ -81,6 +84,7 @@ const ja = (words: Words, formats: Formats) => {
       'session-expired': 'ログインの有効時間が切れました。もう一度ログインしてください。',
       'right-missing': 'この操作を行う権限がありません。',
       'operation-unknown': '受け付けた内容が見つかりません。はじめからやり直してください。',
+      'user-unknown': `この${words.user}は、ほかの管理者がすでに削除しました。一覧からやり直してください。`,
       'operation-final': 'この操作はすでに終わっています。',
       'operation-running': 'この操作は処理中です。しばらくお待ちください。',
       'demand-out-of-order': '手順が前後したため、受け付けられませんでした。はじめからやり直してください。',
@@ -105,13 +109,21 @@ const ja = (words: Words, formats: Formats) => {
       'session-renewed': 'ログインを確認しました。安全のため、パスワードなどをもう一度入力してください。',
       'actor-changed': '別の方がログインしたため、前の方が選んだ内容は消しました。はじめから操作してください。',
     },
+    recordChanged:
+      '入力している間に、ほかの方がこの内容を変更しました。まだ何も変更されていません。両方の内容を比べて選び、もう一度確認してください。',
     countChanged: (p: { now: number }) =>
       `選んだ時と人数が変わりました（現在${formats.number(p.now)}名）。一覧を確認し、もう一度選んでください。`,
+    usersTooMany: (p: { most: number }) =>
+      `${words.user}は${formats.number(p.most)}名まで登録できます。登録するには、利用していない${words.user}を削除してください。`,
+    checksTooMany: (p: { seconds: number }) =>
+      `${words.loginId}の確認が続いたため、受付を止めています。${formats.number(Math.ceil(p.seconds / 60))}分ほどしてから、もう一度お試しください。入力した内容は残っています。`,
     tooMany: (p: { most: number }) => `一度に選べるのは${formats.number(p.most)}名までです。`,
     unavailable: (p: { seconds: number | undefined }) =>
       p.seconds === undefined
         ? '銀行が混み合っています。しばらくしてから、もう一度お試しください。'
         : `銀行が混み合っています。${formats.number(p.seconds)}秒ほどしてから、もう一度お試しください。`,
+    /** Why somebody was refused. */
+    reason: reasonsIn(words).notSelectable,
     unexpected: (p: { type: string }) => `銀行が受け付けませんでした（${p.type}）。`,
   };
 };

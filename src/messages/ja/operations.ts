@@ -14,12 +14,12 @@ export const operationNames = (words: Words): ReadonlyMap<string, string> => {
     'otp-token-register': `${words.oneTimePassword}の${words.token}登録`,
     'otp-token-unregister': `${words.oneTimePassword}の${words.token}登録解除`,
     'user-suspension': words.userSuspensionTitle,
-    'company-profile': '企業情報の変更',
-    'fee-schedule': '手数料情報の変更',
+    'company-profile': words.companyProfileTitle,
+    'fee-schedule': words.feeScheduleTitle,
     'user-create': `${words.user}の新規登録`,
     'user-change': `${words.user}情報の変更`,
     'user-delete': `${words.user}の削除`,
-    'certificate-revoke': `証明書${words.revoke}`,
+    'certificate-revoke': `${words.certificate}${words.revoke}`,
   };
   return new Map(Object.entries(names));
 };

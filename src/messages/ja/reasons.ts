@@ -7,22 +7,6 @@ import type { Words } from './words.js';
  * sentence, with the code to quote.
  */
 export const reasonsIn = (words: Words) => {
-  const notSelectable: ReadonlyMap<string, string> = new Map([
-    ['not-suspended', `${words.stateSuspended}になっていないため選択できません`],
-    ['own-account', 'ご自身は選択できません'],
-    ['shares-token', `同じ${words.token}を利用しているため解除できません`],
-    ['right-missing', 'この操作を行う権限がないため選択できません'],
-    ['role-too-high', `${words.role}が上位の${words.user}のため選択できません`],
-    ['only-bank-unlocks', '解除できる管理者がいないため、銀行でのお手続きが必要です'],
-    ['token-missing', `${words.token}が登録されていないため選択できません`],
-    ['token-used', `${words.token}がすでに利用されているため選択できません`],
-    ['suspended', `${words.stateSuspended}になっているため選択できません`],
-    ['version-changed', `ほかの管理者がこの${words.user}を変更したため選択できません`],
-    ['user-unknown', `この${words.user}が見つからないため選択できません`],
-    ['not-attempted', '処理が途中で終わったため選択できません'],
-    ['already-so', 'すでにその状態になっているため選択できません'],
-    ['master-token-stays', `${words.roleMaster}の${words.token}の登録は解除できないため選択できません`],
-  ]);
   const causes: ReadonlyMap<string, string> = new Map([
     ['not-suspended', `${words.stateSuspended}になっていないため`],
     ['own-account', 'ご自身に対する操作のため'],
@@ -37,12 +21,26 @@ export const reasonsIn = (words: Words) => {
     ['user-unknown', `この${words.user}が見つからないため`],
     ['not-attempted', '処理が途中で終わったため'],
     ['already-so', 'すでにその状態になっているため'],
+    ['last-administrator', '管理できる人がほかにいないため'],
+    ['approver-needed', 'ダブル承認に必要な承認者のため'],
+    ['certificate-missing', `${words.certificate}が発行されていないため`],
+    ['certificate-revoked', `${words.certificate}がすでに${words.revoke}しているため`],
+    ['certificate-expired', `${words.certificate}の有効期限が切れているため`],
     ['master-token-stays', `${words.roleMaster}の${words.token}の登録は解除できないため`],
   ]);
 
+  /** Where a row says it otherwise than by its cause. */
+  const notSelectable: ReadonlyMap<string, string> = new Map([
+    ['own-account', 'ご自身は選択できません'],
+    ['shares-token', `${causes.get('shares-token')}解除できません`],
+    ['only-bank-unlocks', '解除できる管理者がいないため、銀行でのお手続きが必要です'],
+  ]);
+  const selectable = (cause: string | undefined) => cause && `${cause}選択できません`;
+
   return {
     /** Under a row that cannot be chosen: 「トークンが登録されていないため選択できません」 */
-    notSelectable: (p: { code: string }) => notSelectable.get(p.code) ?? `現在選択できません（理由コード：${p.code}）`,
+    notSelectable: (p: { code: string }) =>
+      notSelectable.get(p.code) ?? selectable(causes.get(p.code)) ?? `現在選択できません（理由コード：${p.code}）`,
     /** Under a name in a result, with what was not done: 「ほかの管理者がこの利用者を変更したため、失効していません。」 */
     notDone: (p: { code: string; outcome: string }) =>
       `${causes.get(p.code) ?? `銀行が受け付けなかったため（理由コード：${p.code}）`}、${p.outcome}。`,

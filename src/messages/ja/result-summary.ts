@@ -42,6 +42,18 @@ const ja = (words: Words, formats: Formats) => {
       },
       'otp-unlock': unlocked,
       'otp-token-revoke': revoked,
+      'certificate-revoke': {
+        done: (p) => `${people(p.count)}の${words.certificate}を${words.revoke}しました。`,
+        notDone: (p) => `${people(p.count)}の${words.certificate}は${words.revoke}していません。`,
+        chipDone: words.certificateRevoked,
+        chipNotDone: `${words.revoke}していません`,
+      },
+      'user-delete': {
+        done: (p) => `${people(p.count)}を削除しました。`,
+        notDone: (p) => `${people(p.count)}は削除していません。`,
+        chipDone: '削除しました',
+        chipNotDone: '削除していません',
+      },
       'user-suspension': {
         done: (p) => `${people(p.count)}の利用状態を変更しました。`,
         notDone: (p) => `${people(p.count)}は変更していません。`,
@@ -68,6 +80,8 @@ const ja = (words: Words, formats: Formats) => {
       'token-registered': `すでに${words.token}が登録されているため、実行していません。`,
       'token-not-yet': `${words.token}を${words.revoke}したばかりのため、まだ新しい${words.token}を発行できません。`,
       'mode-shared': `全員が同じ${words.token}を利用しているため、実行していません。`,
+      'input-outdated':
+        '変更した内容を、銀行がそのまま実行できなくなったため、実行していません。もう一度入力し、確認してください。',
     }),
   );
   const states = {
@@ -114,6 +128,14 @@ const ja = (words: Words, formats: Formats) => {
         [
           'new-token-from',
           `${p.people}の新しい${words.token}の発行とログインは、${p.from ? `${p.from}ごろから` : 'しばらくしてから'}行えます。`,
+        ],
+        [
+          'needs-new-certificate',
+          `${p.people}は、この${words.certificate}ではログインできません。ログイン画面の「電子${words.certificate}発行」から、新しい${words.certificate}を取得してください。`,
+        ],
+        [
+          'own-certificate-revoked',
+          `ご自身の${words.certificate}を${words.revoke}したため、続けて操作できません。「閉じる」を押し、ブラウザをすべて閉じてください。そのあとログイン画面の「電子${words.certificate}発行」から、新しい${words.certificate}を取得してください。`,
         ],
         ['can-use-again', `${p.people}は、${credential(p.credential)}を利用できます。`],
         ['uses-token-from-now', `${p.people}は、いまから登録した${words.token}を利用します。`],

@@ -5,6 +5,8 @@ import type { Words } from './words.js';
 
 const ja = (words: Words, formats: Formats) => ({
   label: `${words.user}一覧`,
+  certificateState: `${words.certificate}状態`,
+  until: (p: { at: string }) => `${formats.expiry(p.at)}まで`,
   search: `${words.userName}・カナ・${words.loginId}`,
   everything: 'すべて',
   choosePage: `このページで選択できる${words.user}をすべて選択`,

@@ -3,7 +3,8 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { UserRow, UserSort } from '../../../contract/index.js';
 import { icon } from '../icons.js';
-import { credentialWord, roleWord, stateChip } from '../user-words.js';
+import { refuseWhereDisabled } from '../refuse-where-disabled.js';
+import { certificateChip, credentialWord, roleWord, stateChip } from '../user-words.js';
 import { canJoin, isChosen, nobody, withRows } from './choice.js';
 import type { ListView } from './list-view.js';
 import { isNarrowed } from './pages.js';
@@ -19,13 +20,18 @@ const columnClasses: Readonly<Record<Column, string>> = {
 
 /** Column heads that sort, and the box that chooses the whole page. */
 export function listHead(view: ListView): TemplateResult {
-  const { words, credential, selection, tokenColumn } = view;
+  const { words, credential, selection, tokenColumn, aboutCertificates, messages } = view;
   return html`
     <thead>
       <tr>
         ${selection === 'none' ? nothing : html`<td class="choice">${selection === 'multiple' ? pageBox(view) : nothing}</td>`}
         ${columnHead(view, 'name', words.userName)} ${columnHead(view, 'loginId', words.loginId)}
-        ${columnHead(view, 'role', words.role)} ${columnHead(view, 'state', credentialWord(credential, words))}
+        ${columnHead(view, 'role', words.role)}
+        ${
+          aboutCertificates
+            ? html`<th scope="col" class="state">${messages.certificateState}</th>`
+            : columnHead(view, 'state', credentialWord(credential, words))
+        }
         ${tokenColumn ? html`<th scope="col" class="token-number">${words.currentTokenNumber}</th>` : nothing}
       </tr>
     </thead>
@@ -48,9 +54,20 @@ export function listRow(view: ListView, row: UserRow, at: number): TemplateResul
       </th>
       <td class="login-id">${user.loginId}</td>
       <td class="role">${roleWord(user.role, words)}</td>
-      <td class="state">${stateChip(user.credentials[credential] ?? 'unregistered', words)}</td>
+      <td class="state">
+        ${view.aboutCertificates ? certificate(user, view) : stateChip(user.credentials[credential] ?? 'unregistered', words)}
+      </td>
       ${view.tokenColumn ? tokenNumberCell(user, words) : nothing}
     </tr>
+  `;
+}
+
+/** Until when a certificate is good matters only while it is in use. */
+function certificate({ certificate: held = { state: 'missing' } }: UserRow['user'], { messages, words }: ListView) {
+  const { state, expiresAt } = held;
+  return html`
+    ${certificateChip(held, words)}
+    ${state === 'issued' && expiresAt ? html`<div class="kana">${messages.until({ at: expiresAt })}</div>` : nothing}
   `;
 }
 
@@ -133,11 +150,6 @@ function rowBox(view: ListView, row: UserRow, at: number, reason: string): Templ
       />
     </label>
   `;
-}
-
-/** A box that is disabled for assistive technology only, so that it can be reached and asked why. */
-function refuseWhereDisabled(event: Event): void {
-  if ((event.currentTarget as HTMLElement).ariaDisabled === 'true') event.preventDefault();
 }
 
 function reasonAgainst({ messages, selection, choice, credential }: ListView, row: UserRow): string {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { pagerStyles } from './pager.js';
 
-/** A table where there is room, a card for each row where there is not; the same markup in both. */
-export const listStyles = css`
+const list = css`
   .picker {
     container-type: inline-size;
   }
@@ -146,7 +146,7 @@ export const listStyles = css`
   .reason .icon {
     margin-block-start: 0.15em;
   }
-  th.token-number {
+  th:is(.token-number, .state) {
     font-weight: 600;
   }
   td:is(.login-id, .token-number) {
@@ -225,25 +225,6 @@ export const listStyles = css`
   .range {
     color: var(--_muted);
   }
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-  }
-  button.page {
-    min-inline-size: 2.5rem;
-    min-block-size: 2.5rem;
-    padding: 0.25rem;
-    border-color: transparent;
-    background: none;
-    font-weight: 400;
-  }
-  button.page[aria-current='page'] {
-    border-color: var(--_accent-line);
-    background: var(--_accent-weak);
-    font-weight: 600;
-  }
-
   @container (inline-size < 44rem) {
     .filters > * {
       flex: 1 1 calc(50% - 0.75rem);
@@ -320,14 +301,15 @@ export const listStyles = css`
       inset-block-start: 0.25rem;
       inset-inline-start: 0.25rem;
     }
-    .row > .person {
+    .row > :is(.person, .state:has(.kana)) {
       display: contents;
     }
     .name,
     .row > .login-id {
       flex: auto;
     }
-    .row > .state {
+    .row > .state,
+    .row .chip {
       order: 1;
     }
     .state .chip {
@@ -384,8 +366,8 @@ export const listStyles = css`
     .row.chosen > .choice {
       border-inline-start: 0.1875rem solid Highlight;
     }
-    button.page[aria-current='page'] {
-      border-color: Highlight;
-    }
   }
 `;
+
+/** A table where there is room, a card for each row where there is not; the same markup in both. */
+export const listStyles = [pagerStyles, list];

@@ -12,6 +12,8 @@ export interface ListView {
   readonly loader: ListLoader;
   readonly credential: CredentialKind;
   readonly tokenColumn: boolean;
+  /** Whether the certificate is told instead of a credential. */
+  readonly aboutCertificates: boolean;
   readonly selection: 'none' | 'single' | 'multiple';
   readonly scrolling: boolean;
   readonly disabled: boolean;

@@ -1,8 +1,11 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { UserListPickerMessages } from '../../../messages/ja/user-list-picker.js';
 import { icon } from '../icons.js';
+
+/** What a pager says. */
+type PagerMessages = Pick<UserListPickerMessages, 'pages' | 'previousPage' | 'nextPage' | 'page' | 'pageNumber'>;
 
 const GAP = '…';
 
@@ -18,7 +21,7 @@ export function pagesShown(current: number, last: number): (number | typeof GAP)
 export function pager(
   current: number,
   last: number,
-  messages: UserListPickerMessages,
+  messages: PagerMessages,
   goTo: (page: number) => void,
 ): TemplateResult | typeof nothing {
   if (last <= 1) return nothing;
@@ -56,3 +59,29 @@ export function pager(
     </nav>
   `;
 }
+
+export const pagerStyles = css`
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  button.page {
+    min-inline-size: 2.5rem;
+    min-block-size: 2.5rem;
+    padding: 0.25rem;
+    border-color: transparent;
+    background: none;
+    font-weight: 400;
+  }
+  button.page[aria-current='page'] {
+    border-color: var(--_accent-line);
+    background: var(--_accent-weak);
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    button.page[aria-current='page'] {
+      border-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { AccountPicker } from '../components/account-picker.js';
+import { defineElement } from '../components/internal/define-element.js';
+
+defineElement(AccountPicker);

@@ -1,0 +1,4 @@
+import { AmountInput } from '../components/amount-input.js';
+import { defineElement } from '../components/internal/define-element.js';
+
+defineElement(AmountInput);

@@ -1,0 +1,4 @@
+import { defineElement } from '../components/internal/define-element.js';
+import { LimitTable } from '../components/limit-table.js';
+
+defineElement(LimitTable);
