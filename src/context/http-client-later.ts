@@ -26,8 +26,13 @@ export function httpClientLater(
   return {
     session: (...args) => through((client) => client.session(...args)),
     users: (...args) => through((client) => client.users(...args)),
+    user: (...args) => through((client) => client.user(...args)),
+    checkLoginId: (...args) => through((client) => client.checkLoginId(...args)),
     standing: (...args) => through((client) => client.standing(...args)),
+    company: (...args) => through((client) => client.company(...args)),
+    feeSchedule: (...args) => through((client) => client.feeSchedule(...args)),
     tokenUsage: (...args) => through((client) => client.tokenUsage(...args)),
+    listOperationHistory: (...args) => through((client) => client.listOperationHistory(...args)),
     putOperation: (...args) => through((client) => client.putOperation(...args)),
     operation: (...args) => through((client) => client.operation(...args)),
     openOperations: (...args) => through((client) => client.openOperations(...args)),

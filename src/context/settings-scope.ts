@@ -15,7 +15,7 @@ import { isUsable } from './usable-profile.js';
  * is told on the console and not handed down: what stands above it stays.
  */
 export class SettingsScope {
-  readonly #parent: SettingsConsumer;
+  #parent: SettingsConsumer | undefined;
   readonly #provider: ContextProvider<typeof settingsContext>;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #own: Settings = {};
@@ -23,8 +23,9 @@ export class SettingsScope {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#parent = new SettingsConsumer(host, () => this.#hand());
     this.#provider = new ContextProvider(host, { context: settingsContext, initialValue: {} });
+    this.#parent = new SettingsConsumer(host, () => this.#hand());
+    this.#hand();
   }
 
   /** The settings in force for the element itself and for all below it. */
@@ -49,6 +50,8 @@ export class SettingsScope {
   }
 
   #hand(): void {
+    // A host that is connected already has settings before there is a consumer to read them from.
+    if (!this.#parent) return;
     const { profile, ...own } = this.#own;
     const usable = profile && isUsable(profile, () => this.#hand());
     const next: Settings = { ...this.#parent.settings, ...own, ...(usable && { profile }) };

@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 import type { BankClient, CallOptions } from './bank-client.js';
-import { vOperation, vSession, vStanding, vTokenUsage, vUserPage } from './generated/valibot.gen.js';
+import {
+  vCompany,
+  vFeeScheduleRecord,
+  vLoginIdAnswer,
+  vOperation,
+  vOperationHistoryPage,
+  vSession,
+  vStanding,
+  vTokenUsage,
+  vUserDetails,
+  vUserPage,
+} from './generated/valibot.gen.js';
 import type { Operation } from './generated/types.gen.js';
 import type { Answer } from './problems.js';
 import { readProblem, retryAfterSeconds } from './read-problem.js';
@@ -24,7 +35,7 @@ export interface HttpBankClientOptions {
 interface Call {
   readonly method: 'GET' | 'PUT' | 'POST';
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly body?: unknown;
   readonly headers?: HeadersInit;
 }
@@ -121,8 +132,17 @@ export function createHttpBankClient(options: HttpBankClientOptions = {}): BankC
     session: (callOptions) => read({ method: 'GET', path: 'session' }, vSession, callOptions),
     users: (request, callOptions) =>
       read({ method: 'GET', path: 'users', query: { ...request } }, vUserPage, callOptions),
+    user: (id, callOptions) =>
+      read({ method: 'GET', path: `users/${encodeURIComponent(id)}` }, vUserDetails, callOptions),
+    checkLoginId: (question, callOptions) =>
+      read({ method: 'POST', path: 'login-ids/check', body: question }, vLoginIdAnswer, callOptions),
     standing: (kind, callOptions) => read({ method: 'GET', path: 'standing', query: { kind } }, vStanding, callOptions),
+    company: (callOptions) => read({ method: 'GET', path: 'company' }, vCompany, callOptions),
+    feeSchedule: (schedule, callOptions) =>
+      read({ method: 'GET', path: `fee-schedules/${encodeURIComponent(schedule)}` }, vFeeScheduleRecord, callOptions),
     tokenUsage: (callOptions) => read({ method: 'GET', path: 'token-usage' }, vTokenUsage, callOptions),
+    listOperationHistory: (request, callOptions) =>
+      read({ method: 'GET', path: 'operation-history', query: { ...request } }, vOperationHistoryPage, callOptions),
     putOperation: (id, request, callOptions) =>
       write({ method: 'PUT', path: `operations/${encodeURIComponent(id)}`, body: request }, callOptions),
     operation: (id, callOptions) =>

@@ -1,5 +1,5 @@
 export type * from './generated/types.gen.js';
-export type { BankClient, CallOptions, UserPageRequest, UserSort } from './bank-client.js';
+export type { BankClient, CallOptions, OperationHistoryRequest, UserPageRequest, UserSort } from './bank-client.js';
 export { createHttpBankClient } from './http-bank-client.js';
 export type { HttpBankClientOptions } from './http-bank-client.js';
 export { outcomeUnknown, problemStatus, problemTypePrefix } from './problems.js';

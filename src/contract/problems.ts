@@ -36,6 +36,11 @@ export type BankProblem = ProblemReference &
     | { readonly code: 'fields-refused'; readonly errors: readonly { pointer: string; code: string }[] }
     | { readonly code: 'count-changed'; readonly countNow: number }
     | { readonly code: 'targets-too-many'; readonly most: number }
+    | { readonly code: 'user-unknown' }
+    /** The company has as many users as the bank lets it have. */
+    | { readonly code: 'users-too-many'; readonly most: number }
+    /** So many login IDs were asked for that the bank answers again after so many seconds (IN-3). */
+    | { readonly code: 'checks-too-many'; readonly waitSeconds: number }
     | { readonly code: 'unavailable'; readonly retryAfterSeconds?: number }
   );
 
@@ -69,6 +74,7 @@ export const problemStatus = {
   'session-expired': 401,
   'right-missing': 403,
   'operation-unknown': 404,
+  'user-unknown': 404,
   'operation-final': 409,
   'operation-running': 409,
   'demand-out-of-order': 409,
@@ -82,6 +88,8 @@ export const problemStatus = {
   'count-changed': 422,
   'targets-too-many': 422,
   'code-used': 422,
+  'users-too-many': 422,
+  'checks-too-many': 429,
   unavailable: 503,
 } as const satisfies Record<BankProblem['code'], number>;
 

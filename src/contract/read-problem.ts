@@ -35,6 +35,7 @@ export function readProblem(response: Response, body: unknown): Problem {
     case 'count-changed':
       return { code, countNow: document.countNow ?? 0, ...reference };
     case 'targets-too-many':
+    case 'users-too-many':
       return { code, most: document.most ?? 0, ...reference };
     case 'credentials-wrong':
       return {
@@ -43,6 +44,7 @@ export function readProblem(response: Response, body: unknown): Problem {
         ...reference,
       };
     case 'code-used':
+    case 'checks-too-many':
       return { code, waitSeconds: document.waitSeconds ?? 0, ...reference };
     case 'credential-suspended':
       return {

@@ -1,5 +1,6 @@
 import type { CredentialKind, OperationKind, Role } from '../contract/generated/types.gen.js';
 import type { Words } from '../messages/ja/words.js';
+import type { MatrixGroup } from './permissions.js';
 
 /** What the bank asks for, in sets that are sent together. */
 export type DemandKindOfProfile =
@@ -127,12 +128,30 @@ export interface BankProfile {
   readonly wayOut: { readonly [K in CredentialKind]?: WayOut };
   /** Most targets in one operation, 1–5,000. */
   readonly mostTargets: number;
+  /** Most users of one company, 1–1,000,000 (US-2). */
+  readonly mostUsers: number;
+  /** How many days of the operation history are kept beside today, 1–3,660 (HI-1). */
+  readonly history: { readonly days: number };
+  /** What a company may change of itself (CO-1, CO-3). */
+  readonly company: {
+    readonly nameEditable: boolean;
+    /** 1–100. */
+    readonly nameCharacters: number;
+    /** Of the company's note on an account, 1–100. */
+    readonly memoCharacters: number;
+    /** Of a limit per account and day, 1–15. */
+    readonly accountLimitDigits: number;
+    /** Of a limit per company and day, 1–15. */
+    readonly companyLimitDigits: number;
+  };
   /** Whether the confirmation password offers a keyboard on the screen. */
   readonly onScreenKeyboard: boolean;
   /** Daily hours in Japan as `HH:MM`; absent = always open (4.12). */
   readonly serviceHours?: { readonly from: string; readonly to: string };
   /** The way to the flows (ME-1); the kit's own menu where there is none. */
   readonly menu?: TaskMenu;
+  /** What users may be allowed to do, by group and service (US-4); the kit's own matrix where there is none. */
+  readonly permissionMatrix?: readonly MatrixGroup[];
   /** Terms that the bank has instead of the kit's, by language; they are listed in `Words`. */
   readonly words?: Readonly<Record<string, Partial<Words>>>;
 }
@@ -178,6 +197,15 @@ export const defaultProfile: BankProfile = {
   list: { paging: 'pages', pageSize: 10, filters: ['text', 'role', 'state'] },
   wayOut: { 'transaction-authentication': { kind: 'written' }, 'one-time-password': { kind: 'contact' } },
   mostTargets: 500,
+  mostUsers: 100,
+  history: { days: 100 },
+  company: {
+    nameEditable: true,
+    nameCharacters: 48,
+    memoCharacters: 20,
+    accountLimitDigits: 15,
+    companyLimitDigits: 12,
+  },
   onScreenKeyboard: false,
 };
 

@@ -10,6 +10,7 @@ import type {
   WayOut,
 } from './bank-profile.js';
 import { contradictionsIn } from './contradictions.js';
+import type { MatrixGroup, PermissionLine, PermissionService } from './permissions.js';
 import {
   anyOf,
   byLanguage,
@@ -101,6 +102,37 @@ function menuEntries(level: number): Shape {
   return listOf(entry, { least: 1 });
 }
 
+/** A row, a line or a group of the permission matrix is named as it stands in a code. */
+const matrixId = textLike(/^[\w-]+$/, 'a name of letters, digits and hyphens');
+const permissionCode = textLike(/^[\w-]+\.[\w.-]+$/, 'a code such as "transfer.approve"');
+const permissionCodes = listOf(permissionCode, { distinct: true });
+
+const permissionLine = members<PermissionLine>(
+  {
+    code: permissionCode,
+    label: texts,
+    explanation: texts,
+    needs: permissionCodes,
+    leansOn: permissionCodes,
+    onlyWithApproval: truth,
+  },
+  ['label', 'explanation', 'needs', 'leansOn', 'onlyWithApproval'],
+);
+
+const matrixGroup = members<MatrixGroup>(
+  {
+    id: matrixId,
+    label: texts,
+    services: listOf(
+      members<PermissionService>({ id: matrixId, label: texts, lines: listOf(permissionLine, { least: 1 }) }, [
+        'label',
+      ]),
+      { least: 1 },
+    ),
+  },
+  ['label'],
+);
+
 const profile = members<BankProfile>(
   {
     id: textLike(/^[\w-]+$/, 'a name of letters, digits and hyphens'),
@@ -156,14 +188,24 @@ const profile = members<BankProfile>(
     }),
     wayOut: anyOf(credentials, members<WayOut>({ kind: oneOf(['written', 'contact']), text: texts }, ['text'])),
     mostTargets: wholeNumber(1, 5000),
+    mostUsers: wholeNumber(1, 1_000_000),
+    history: members<BankProfile['history']>({ days: wholeNumber(1, 3660) }),
+    company: members<BankProfile['company']>({
+      nameEditable: truth,
+      nameCharacters: wholeNumber(1, 100),
+      memoCharacters: wholeNumber(1, 100),
+      accountLimitDigits: wholeNumber(1, 15),
+      companyLimitDigits: wholeNumber(1, 15),
+    }),
     onScreenKeyboard: truth,
     serviceHours: members<NonNullable<BankProfile['serviceHours']>>({ from: timeOfDay, to: timeOfDay }),
     menu: members<TaskMenu>({ label, withoutRight: oneOf(['left-out', 'disabled']), entries: menuEntries(1) }, [
       'label',
     ]),
+    permissionMatrix: listOf(matrixGroup, { least: 1 }),
     words: byLanguage(anyOf(terms, text)),
   },
-  ['serviceHours', 'menu', 'words'],
+  ['serviceHours', 'menu', 'permissionMatrix', 'words'],
 );
 
 /** The names of a closed union, of which none can be forgotten. */

@@ -1,5 +1,7 @@
 import type { OperationKind, Role } from '../contract/generated/types.gen.js';
 import type { BankProfile, DemandKindOfProfile, MenuEntry, MenuLabel } from './bank-profile.js';
+import { codesOf, defaultMatrix, permissionCodes } from './permissions.js';
+import type { MatrixGroup, PermissionLine } from './permissions.js';
 import { fault, under } from './shapes.js';
 import type { ProfileFault } from './shapes.js';
 
@@ -15,6 +17,8 @@ const rules: readonly ((profile: BankProfile) => readonly ProfileFault[])[] = [
   transactionCodes,
   lengths,
   times,
+  permissionsNamed,
+  permissionsMeant,
   missingLanguages,
 ];
 
@@ -96,6 +100,66 @@ function times({ afterRevocation, serviceHours }: BankProfile): readonly Profile
   ];
 }
 
+/** A permission stands once in a matrix, and what the kit has no words for brings its own. */
+function permissionsNamed({ permissionMatrix = [] }: BankProfile): readonly ProfileFault[] {
+  const codes = new Set<string>();
+  const isNamed = ({ key, id, label }: Placed) =>
+    label !== undefined || known.has(id)
+      ? []
+      : [fault(under(key, 'label'), `missing, but must be a text: the kit has no words for "${id}"`)];
+  return placesIn(permissionMatrix).flatMap((place) => {
+    if (!place.line) return isNamed(place);
+    const isSecond = codes.has(place.id);
+    codes.add(place.id);
+    return isSecond
+      ? [fault(under(place.key, 'code'), `"${place.id}" for a second time, but must stand once`)]
+      : isNamed(place);
+  });
+}
+
+/** A permission leans only on those that the matrix offers. */
+function permissionsMeant({ permissionMatrix = [] }: BankProfile): readonly ProfileFault[] {
+  const offered = codesOf(permissionMatrix);
+  return placesIn(permissionMatrix).flatMap(({ key, line }) =>
+    (['needs', 'leansOn'] as const).flatMap((name) =>
+      (line?.[name] ?? []).flatMap((code, at) =>
+        offered.includes(code) ? [] : [fault(`${under(key, name)}[${at}]`, `"${code}", which the matrix lacks`)],
+      ),
+    ),
+  );
+}
+
+/** What the kit has words for: groups, services and permissions. */
+const known = new Set([
+  ...permissionCodes,
+  ...defaultMatrix.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]),
+]);
+
+interface Placed {
+  readonly key: string;
+  readonly id: string;
+  readonly label: Readonly<Record<string, string>> | undefined;
+  /** Of a permission. */
+  readonly line?: PermissionLine;
+}
+
+/** Every group, service and permission of a matrix with the way to it. */
+function placesIn(matrix: readonly MatrixGroup[]): readonly Placed[] {
+  return matrix.flatMap(({ id, label, services }, group) => {
+    const key = `permissionMatrix[${group}]`;
+    return [
+      { key, id, label },
+      ...services.flatMap(({ id, label, lines }, service) => {
+        const inner = `${key}.services[${service}]`;
+        return [
+          { key: inner, id, label },
+          ...lines.map((line, at) => ({ key: `${inner}.lines[${at}]`, id: line.code, label: line.label, line })),
+        ];
+      }),
+    ];
+  });
+}
+
 /** A bank that has words of its own in a language has all its texts in it. */
 function missingLanguages({ name, words = {}, ...profile }: BankProfile): readonly ProfileFault[] {
   const texts = textsOf(profile);
@@ -115,7 +179,8 @@ function missingLanguages({ name, words = {}, ...profile }: BankProfile): readon
 function textsOf({
   wayOut,
   menu,
-}: Pick<BankProfile, 'wayOut' | 'menu'>): Map<string, Readonly<Record<string, string>>> {
+  permissionMatrix = [],
+}: Pick<BankProfile, 'wayOut' | 'menu' | 'permissionMatrix'>): Map<string, Readonly<Record<string, string>>> {
   const texts = new Map<string, Readonly<Record<string, string>>>();
   const add = (key: string, label: MenuLabel | undefined) => {
     if (label && label.term === undefined) texts.set(key, label);
@@ -131,6 +196,10 @@ function textsOf({
   for (const [credential, { text }] of Object.entries(wayOut)) add(`${under('wayOut', credential)}.text`, text);
   add('menu.label', menu?.label);
   addEntries('menu.entries', menu?.entries ?? []);
+  for (const { key, label, line } of placesIn(permissionMatrix)) {
+    add(under(key, 'label'), label);
+    add(under(key, 'explanation'), line?.explanation);
+  }
   return texts;
 }
 

@@ -18,6 +18,8 @@ export const defaultMenu: TaskMenu = {
             { label: { term: 'otpUnlockTitle' }, opens: 'otp-unlock-flow' },
             { label: { term: 'otpTokenRevokeTitle' }, opens: 'otp-token-revoke-flow' },
             { label: { term: 'userSuspensionTitle' }, opens: 'user-suspension-flow' },
+            { label: { term: 'userManagementTitle' }, opens: 'user-management-flow' },
+            { label: { term: 'certificateRevokeTitle' }, opens: 'certificate-revoke-flow' },
           ],
         },
         {
@@ -29,6 +31,15 @@ export const defaultMenu: TaskMenu = {
             { label: { term: 'otpTokenRegisterTitle' }, opens: 'otp-token-register-flow' },
           ],
         },
+        {
+          label: { term: 'companyManagement' },
+          heading: { term: 'chooseTask' },
+          entries: [
+            { label: { term: 'companyProfileTitle' }, opens: 'company-profile-flow' },
+            { label: { term: 'feeScheduleTitle' }, opens: 'fee-schedule-flow' },
+          ],
+        },
+        { label: { term: 'operationHistoryTitle' }, opens: 'operation-history-flow' },
       ],
     },
   ],

@@ -2,6 +2,7 @@ import type { Role } from '../contract/generated/types.gen.js';
 import type { Words } from '../messages/ja/words.js';
 import type { BankProfile, MenuEntry, MenuLabel, TaskMenu } from './bank-profile.js';
 import { mayOpen } from './tasks.js';
+import { textIn } from './text-in.js';
 
 /** For whom a menu is read, and in which words. */
 export interface MenuReading {
@@ -98,5 +99,5 @@ export class MenuPlace {
 
 function textOf(label: MenuLabel, { words, locale }: MenuReading): string {
   if (label.term !== undefined) return words[label.term];
-  return label[locale.split('-')[0] ?? 'ja'] ?? label['ja'] ?? Object.values(label)[0] ?? '';
+  return textIn(label, locale);
 }

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { BankClient, Operation, OperationRequest, Session, UserPage } from '../../src/contract/index.js';
+import type {
+  BankClient,
+  Operation,
+  OperationRequest,
+  Session,
+  UserDetails,
+  UserPage,
+} from '../../src/contract/index.js';
 import { createHttpBankClient, type HttpBankClientOptions } from '../../src/contract/http-bank-client.js';
 import { problemStatus, problemTypePrefix } from '../../src/contract/problems.js';
 
@@ -20,6 +27,15 @@ const actor = {
   credentials: {},
 } as const;
 const session: Session = { actor, company: { name: '緑工房' }, serviceHours: { open: true } };
+const details: UserDetails = {
+  user: actor,
+  email: 'admin01@midori.example',
+  emailState: 'valid',
+  changesAtLogin: [],
+  permissions: { 'history.all': true },
+  accounts: {},
+  limitsYen: {},
+};
 const page: UserPage = { items: [], total: 0, eligible: 0, page: 1, pageSize: 10, serviceHours: { open: true } };
 const operation: Operation = {
   id,
@@ -431,6 +447,46 @@ describe('createHttpBankClient', () => {
     ]);
   });
 
+  it('[HI-1] asks for a page of the operation history by what is looked for', async () => {
+    const page = {
+      items: [],
+      total: 0,
+      page: 2,
+      limit: 50,
+      cursor: 'c',
+      scope: 'all',
+      oldest: '2026-08-16',
+      newest: '2026-11-24',
+      serviceHours: { open: true },
+    };
+    const { client, sent } = openClient(() => Response.json(page));
+    const request = { from: '2026-11-01', user: '山田', result: '', own: true, cursor: 'c', page: 2, limit: 50 };
+    expect(await client.listOperationHistory(request)).to.deep.equal({ ok: true, value: page });
+    const { pathname, searchParams } = new URL(sent[0]!.url);
+    expect(pathname).to.match(/\/api\/operation-history$/);
+    expect(Object.fromEntries(searchParams)).to.deep.equal({
+      from: '2026-11-01',
+      user: '山田',
+      own: 'true',
+      cursor: 'c',
+      page: '2',
+      limit: '50',
+    });
+  });
+
+  it('[US-3] [IN-3] reads a user, and asks for a login ID with the CSRF token', async () => {
+    const answers = [details, { free: true }];
+    const csrf = { header: 'X-CSRF', token: () => 'token' };
+    const { client, sent } = openClient(() => Response.json(answers[sent.length - 1]), { csrf });
+    expect(await client.user('u/1')).to.deep.equal({ ok: true, value: details });
+    expect(await client.checkLoginId({ loginId: 'tanaka01' })).to.deep.equal({ ok: true, value: { free: true } });
+    const [read, check] = sent;
+    expect(read!.url).to.match(/\/api\/users\/u%2F1$/);
+    expect(check!.url).to.match(/\/api\/login-ids\/check$/);
+    expect([check!.method, check!.headers.get('X-CSRF')]).to.deep.equal(['POST', 'token']);
+    expect(await check!.json()).to.deep.equal({ loginId: 'tanaka01' });
+  });
+
   describe('problems', () => {
     const members = {
       attemptsLeft: 1,
@@ -454,6 +510,8 @@ describe('createHttpBankClient', () => {
       'fields-refused': ['errors'],
       'count-changed': ['countNow'],
       'targets-too-many': ['most'],
+      'users-too-many': ['most'],
+      'checks-too-many': ['waitSeconds'],
     };
 
     for (const [code, status] of Object.entries(problemStatus)) {

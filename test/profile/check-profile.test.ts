@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { banks } from '../../src/profile/banks/index.js';
 import { defaultProfile } from '../../src/profile/bank-profile.js';
 import { checkProfile } from '../../src/profile/check-profile.js';
+import { defaultMatrix } from '../../src/profile/permissions.js';
 import { changed, leavesOf, type Path, renamed, textOf, without } from './changed.js';
 
 const flow = { label: { ja: '失効', en: 'Revoke' }, opens: 'otp-token-revoke-flow' };
 const level = (...entries: readonly unknown[]) => ({ label: { term: 'administration' }, entries });
 const menu = (...entries: readonly unknown[]) => ({ withoutRight: 'disabled', entries });
+
+const matrix = (...lines: readonly unknown[]) => [{ id: 'movement', services: [{ id: 'transfer', lines }] }];
 
 /** What is set at a place of the default profile, and what the fault says besides the place. */
 const faults: readonly (readonly [rule: string, at: Path, value: unknown, ...said: readonly string[]])[] = [
@@ -60,7 +63,10 @@ const faults: readonly (readonly [rule: string, at: Path, value: unknown, ...sai
   ['a way out that leads nowhere', ['wayOut', 'one-time-password', 'kind'], 'none', '"written" or "contact"'],
   ['a way out without Japanese', ['wayOut', 'one-time-password', 'text'], {}, 'missing', 'Japanese'],
   ['no target at all', ['mostTargets'], 0, 'from 1 to 5000'],
+  ['no user at all', ['mostUsers'], 0, 'from 1 to 1000000'],
   ['more targets than an operation has', ['mostTargets'], 5001, 'from 1 to 5000'],
+  ['no day of history', ['history', 'days'], 0, 'from 1 to 3660'],
+  ['more days of history than are kept', ['history', 'days'], 3661, 'from 1 to 3660'],
   ['hours without an end', ['serviceHours'], { from: '08:00' }, 'missing', '"00:00" to "23:59"'],
   ['hours without length', ['serviceHours'], { from: '08:00', to: '08:00' }, '"08:00"', 'from'],
   ['a menu without entries', ['menu'], menu(), 'empty'],
@@ -71,6 +77,22 @@ const faults: readonly (readonly [rule: string, at: Path, value: unknown, ...sai
   ['a label of no term', ['menu'], menu({ ...flow, label: { term: 'revoked' } }), '"revoked"', '"revoke"'],
   ['an entry that opens and goes on', ['menu'], menu({ ...flow, entries: [flow] }), 'unknown'],
   ['a fifth level', ['menu'], menu(level(level(level(level(flow))))), 'level 5', 'at most 4'],
+  ['a matrix without groups', ['permissionMatrix'], [], 'empty'],
+  ['a service without permissions', ['permissionMatrix'], matrix(), 'empty'],
+  ['a code that is none', ['permissionMatrix'], matrix({ code: 'approve' }), '"transfer.approve"'],
+  [
+    'a permission twice',
+    ['permissionMatrix'],
+    matrix({ code: 'transfer.approve' }, { code: 'transfer.approve' }),
+    'once',
+  ],
+  ['a permission of its own without words', ['permissionMatrix'], matrix({ code: 'transfer.fly' }), '"transfer.fly"'],
+  [
+    'a permission that leans on none',
+    ['permissionMatrix'],
+    matrix({ code: 'transfer.approve', needs: ['transfer.view-all'] }),
+    '"transfer.view-all"',
+  ],
   ['rights of a role that the bank lacks', ['roles'], ['master', 'admin'], '"general"', '"roles" lacks'],
   [
     'a proof of a token elsewhere',
@@ -98,6 +120,11 @@ const elsewhere: Readonly<Record<string, string>> = {
   'a label of no term': 'menu.entries[0].label.term',
   'an entry that opens and goes on': 'menu.entries[0].entries',
   'a fifth level': 'menu.entries[0].entries[0].entries[0].entries[0].entries[0]',
+  'a service without permissions': 'permissionMatrix[0].services[0].lines',
+  'a code that is none': 'permissionMatrix[0].services[0].lines[0].code',
+  'a permission twice': 'permissionMatrix[0].services[0].lines[1].code',
+  'a permission of its own without words': 'permissionMatrix[0].services[0].lines[0].label',
+  'a permission that leans on none': 'permissionMatrix[0].services[0].lines[0].needs[0]',
   'rights of a role that the bank lacks': 'rights.otp-token-issue[2]',
   'a proof of a token elsewhere': 'demands.otp-unlock[0][0]',
   'a transaction code for nothing stored': 'demands.otp-unlock[0][1]',
@@ -121,6 +148,14 @@ describe('checking a profile', () => {
       'unlocking.by.master[0]',
       'unlocking.by.admin',
       'unlocking.by.general[1]',
+    ]);
+  });
+
+  it('[US-4] takes the kit’s own matrix, and asks for every text of a bank’s own in each of its languages', () => {
+    expect(checkProfile({ ...defaultProfile, permissionMatrix: defaultMatrix })).to.deep.equal([]);
+    const line = { code: 'transfer.fly', label: { ja: '空輸' }, explanation: { ja: '空輸が可能', en: 'By air' } };
+    expect(checkProfile({ ...defaultProfile, permissionMatrix: matrix(line) }).map(({ key }) => key)).to.deep.equal([
+      'permissionMatrix[0].services[0].lines[0].label.en',
     ]);
   });
 

@@ -16,7 +16,12 @@ describe('a place in the menu', () => {
     const menu = read(defaultMenu);
     const areas = menu.find('');
     expect([areas.label, areas.heading]).to.deep.equal(['管理', '業務選択']);
-    expect(labels(areas.entries)).to.deep.equal(['利用者管理', 'ワンタイムパスワード認証情報管理']);
+    expect(labels(areas.entries)).to.deep.equal([
+      '利用者管理',
+      'ワンタイムパスワード認証情報管理',
+      '企業管理',
+      '操作履歴照会',
+    ]);
     const choice = menu.find('0/0');
     expect(choice.heading).to.equal('作業内容選択');
     expect(labels(choice.entries)).to.include.members([

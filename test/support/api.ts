@@ -5,18 +5,26 @@ import {
   problemStatus,
   problemTypePrefix,
   type CredentialSubmission,
+  type LoginIdAnswer,
+  type LoginIdQuestion,
   type Operation,
+  type OperationHistoryPage,
   type OperationRequest,
   type Problem,
+  type UserDetails,
   type UserPage,
 } from '../../src/contract/index.js';
 import {
   vCredentialSubmission,
   vListOpenOperationsResponse,
+  vLoginIdAnswer,
+  vLoginIdQuestion,
   vOperation,
+  vOperationHistoryPage,
   vOperationRequest,
   vProblem,
   vSession,
+  vUserDetails,
   vUserPage,
 } from '../../src/contract/generated/valibot.gen.js';
 import { publicRootKey } from '../../src/mocks/otp/demo-keys.js';
@@ -68,6 +76,20 @@ export class Api {
   users(query: Record<string, string | number> = {}): Promise<ApiAnswer<UserPage>> {
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
     return this.#send('GET', `users?${search.toString()}`, vUserPage);
+  }
+
+  history(query: Record<string, string | number> = {}): Promise<ApiAnswer<OperationHistoryPage>> {
+    const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+    return this.#send('GET', `operation-history?${search.toString()}`, vOperationHistoryPage);
+  }
+
+  user(id: string): Promise<ApiAnswer<UserDetails>> {
+    return this.#send('GET', `users/${id}`, vUserDetails);
+  }
+
+  checkLoginId(body: LoginIdQuestion): Promise<ApiAnswer<LoginIdAnswer>> {
+    expectExactly(vLoginIdQuestion, body);
+    return this.#send('POST', 'login-ids/check', vLoginIdAnswer, { body });
   }
 
   open(kind?: string): Promise<ApiAnswer<{ items: Operation[] }>> {

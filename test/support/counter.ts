@@ -57,7 +57,7 @@ export class TestCounter {
   }
 
   /** Puts a flow on the page below a provider. */
-  async open(tag: string): Promise<this> {
+  async open(tag: string, attributes: Readonly<Record<string, string>> = {}): Promise<this> {
     const client = createHttpBankClient({ baseUrl: '/api/', fetch: this.#fetch, timeoutMs: 2000 });
     const profile = this.#options.profile ?? defaultProfile;
     const page = await fixture<HTMLElement>(
@@ -65,6 +65,7 @@ export class TestCounter {
     );
     for (const type of flowEvents) page.addEventListener(type, (event) => this.events.push(event));
     this.flow = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) this.flow.setAttribute(name, value);
     page.append(this.flow);
     await this.isDrawn();
     return this;

@@ -4,7 +4,7 @@ import { defaultProfile, type BankProfile } from '../../src/profile/bank-profile
 import type { DemoOtpToken } from '../../src/mocks/index.js';
 import { oneTimePassword } from './authenticator.js';
 import type { TestCounter } from './counter.js';
-import { allByRole, byLabel, everyElement } from './find.js';
+import { allByRole, byLabel, everyElement, nameOf } from './find.js';
 
 /** The number of a token that nobody has registered yet. */
 const spare = '10000000000011';
@@ -33,6 +33,7 @@ export class Person {
     await this.counter.isDrawn();
     await this.#choose();
     await this.#suspend();
+    await this.#note();
     await this.#type(this.words.email, email, true);
     await this.#type(this.words.startPassword, startPassword, true);
     await this.#type(this.words.tokenNumber, spare);
@@ -46,10 +47,11 @@ export class Person {
     }
   }
 
-  /** The button that goes on. */
+  /** The button that goes on; where there are several the last of them, such as 「削除」. */
   get act(): HTMLButtonElement | undefined {
     const form = this.counter.flow.shadowRoot?.querySelector('form');
-    return form?.querySelector<HTMLButtonElement>('footer button[type="submit"]') ?? undefined;
+    const [...acts] = form?.querySelectorAll<HTMLButtonElement>('footer button[type="submit"]') ?? [];
+    return acts.at(-1);
   }
 
   /** Fills in screen after screen up to the last press, which is not done. */
@@ -112,6 +114,13 @@ export class Person {
     wanted.selectedIndex = [...wanted.options].findIndex(({ text }) => text === '停止する');
     wanted.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
     await this.counter.isDrawn();
+  }
+
+  /** Writes a note on the first account, where the company is changed (CO-1). */
+  async #note(): Promise<void> {
+    const label = /普通 .*のメモ$/;
+    const isThere = everyElement(this.counter.flow).some((field) => label.test(nameOf(field)));
+    if (isThere) await this.counter.type(label, '経費用');
   }
 
   async #type(label: string, text: string, twice = false): Promise<void> {

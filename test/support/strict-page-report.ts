@@ -2,7 +2,7 @@
 export interface StrictPageReport {
   readonly violations: string[];
   readonly undrawn: string[];
-  readonly texts: { unlock?: string; revoke?: string };
+  readonly texts: { unlock?: string; revoke?: string; print?: string };
   /** Whether a violation made on purpose was heard. */
   heard: boolean;
   error: string;

@@ -1,10 +1,12 @@
 /** Draws every element and works both flows, then tells the page around what the policy refused and what was drawn. */
+import { ChangeReview } from '../../src/components/change-review.js';
 import { defaultProfile } from '../../src/profile/bank-profile.js';
 import '../../src/define/bank-context.js';
 import '../../src/define/change-review.js';
 import '../../src/define/confirm-password.js';
 import '../../src/define/error-summary.js';
 import '../../src/define/otp-input.js';
+import '../../src/define/print-button.js';
 import '../../src/define/qr-scanner.js';
 import '../../src/define/result-summary.js';
 import '../../src/define/step-indicator.js';
@@ -14,6 +16,7 @@ import '../../src/define/transaction-auth-unlock-flow.js';
 import '../../src/define/user-list-picker.js';
 import { startMockBank } from '../../src/mocks/start-mock-bank.js';
 import { allByRole, byLabel, byRole, textOf } from './find.js';
+import { Printer } from './paper.js';
 import { typeInto } from './type.js';
 import type { StrictPageReport } from './strict-page-report.js';
 
@@ -58,6 +61,8 @@ async function work(): Promise<void> {
     for (const tag of elements) {
       const element = document.createElement(tag);
       element.lang = lang;
+      // Without a line it has nothing to draw.
+      if (element instanceof ChangeReview) element.lines = [{ key: 'operation', value: 'otp-unlock' }];
       page.append(element);
     }
   }
@@ -69,6 +74,7 @@ async function work(): Promise<void> {
   page.replaceChildren();
 
   report.texts.unlock = await press(page, 'transaction-auth-unlock-flow', /伊藤 健一/, '停止解除', /解除しました/);
+  report.texts.print = await print(page);
   report.texts.revoke = await press(page, 'transaction-auth-token-revoke-flow', /相沢 美咲/, '失効', /有効時間/);
 }
 
@@ -84,6 +90,26 @@ async function press(page: Element, tag: string, row: RegExp, act: string, then:
   byRole(flow, 'button', { name: act }).click();
   await until(() => then.test(textOf(flow)), `${String(then)} in ${textOf(flow)}`);
   return textOf(flow);
+}
+
+/** What stands in the frame of a print-button, and the first rule of its sheet. */
+async function print(page: Element): Promise<string> {
+  const button = document.createElement('print-button');
+  button.document = {
+    title: '印刷',
+    bank: '銀行',
+    company: '会社',
+    who: '人',
+    when: '2026-11-24T01:00:00Z',
+    sections: [],
+  };
+  page.append(button);
+  const printer = new Printer();
+  await until(() => allByRole(button, 'button').length > 0, 'the button');
+  byRole(button, 'button').click();
+  await until(() => printer.papers.length > 0, 'the paper');
+  const { text, page: paper } = printer.papers[0]!;
+  return `${text} ${paper.adoptedStyleSheets[0]?.cssRules[0]?.cssText}`;
 }
 
 async function until(condition: () => boolean, what: string): Promise<void> {

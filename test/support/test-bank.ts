@@ -6,6 +6,7 @@ import { signIn } from '../../src/mocks/bank/sessions.js';
 import type { Verdict } from '../../src/mocks/bank/verdict.js';
 import { demoCameraTokenKeys, publicRootKey } from '../../src/mocks/otp/demo-keys.js';
 import { defaultProfile, type BankProfile } from '../../src/profile/bank-profile.js';
+import { permissionCodes } from '../../src/profile/permissions.js';
 import type { CredentialSubmission, Operation, OperationKind, Role } from '../../src/contract/index.js';
 import { readWithAuthenticator } from './authenticator.js';
 
@@ -88,6 +89,12 @@ function testUser(person: TestPerson): UserRecord {
     version: 1,
     name: person.loginId,
     email: `${person.loginId}@test.example`,
+    emailState: 'valid',
+    permissions: permissionCodes,
+    accounts: [],
+    limitsYen: {},
+    loginPassword: 'login2026',
+    changesAtLogin: [],
     confirmationPassword: password,
     pin,
     suspended: [],

@@ -15,6 +15,23 @@ export type CredentialKind = 'login-password' | 'confirmation-password' | 'one-t
  */
 export type CredentialState = 'available' | 'suspended' | 'unused' | 'unregistered';
 
+/**
+ * `issued` in use · `revoked` taken away · `expired` its time is over · `missing` there was never one.
+ *
+ */
+export type CertificateState = 'issued' | 'revoked' | 'expired' | 'missing';
+
+/**
+ * The client certificate (電子証明書) with which a person logs in (CE-1).
+ */
+export type Certificate = {
+    state: CertificateState;
+    /**
+     * Until when it is good; absent where there is none.
+     */
+    expiresAt?: string;
+};
+
 export type OperationKind = 'transaction-auth-unlock' | 'transaction-auth-token-revoke' | 'transaction-auth-token-reset' | 'otp-unlock' | 'otp-token-revoke' | 'otp-token-issue' | 'otp-usage-mode' | 'otp-token-register' | 'otp-token-unregister' | 'user-suspension' | 'company-profile' | 'fee-schedule' | 'user-create' | 'user-change' | 'user-delete' | 'certificate-revoke';
 
 /**
@@ -33,7 +50,8 @@ export type DemandKind = string;
  * Why a target is not eligible or was refused. Known codes:
  * `not-suspended`, `own-account`, `shares-token`, `right-missing`, `role-too-high`, `only-bank-unlocks`,
  * `token-missing`, `token-used`, `suspended`, `version-changed`, `user-unknown`, `not-attempted`, `already-so`
- * (what is wanted would change nothing).
+ * (what is wanted would change nothing), `last-administrator`, `approver-needed` (a double approval needs them),
+ * `certificate-missing`, `certificate-revoked`, `certificate-expired`.
  *
  */
 export type ReasonCode = string;
@@ -65,6 +83,280 @@ export type User = {
      * Serial number or token ID of the one-time-password token, where the list is about it.
      */
     tokenNumber?: string;
+    /**
+     * Where the list is about it.
+     */
+    certificate?: Certificate;
+};
+
+export type UserDetails = {
+    user: User;
+    email: string;
+    /**
+     * Whether mail to the address comes back.
+     */
+    emailState: 'valid' | 'undeliverable';
+    /**
+     * The passwords that have to be changed at the next login.
+     */
+    changesAtLogin: Array<CredentialKind>;
+    /**
+     * Whether the user may do what the bank's services offer, by the permission's code (US-4).
+     */
+    permissions: {
+        [key: string]: boolean;
+    };
+    /**
+     * Whether the user may use the company's accounts, by the account's id (US-5).
+     */
+    accounts: {
+        [key: string]: boolean;
+    };
+    /**
+     * The most that the user may move at once, by business (US-5).
+     */
+    limitsYen: {
+        [key: string]: number;
+    };
+};
+
+export type LoginIdQuestion = {
+    loginId: string;
+    /**
+     * Whose it shall be; absent for a new user.
+     */
+    userId?: string;
+};
+
+export type LoginIdAnswer = {
+    free: boolean;
+};
+
+/**
+ * What is registered of a user. `user-create` needs `loginId`, `loginPassword`, `name`, `email` and `adminRight`;
+ * `user-change` needs `userId` and has only what is to be changed: values that are not there are not looked at.
+ * Lists are told entry by entry: `{ "history.all": true }`.
+ *
+ */
+export type UserInput = {
+    userId?: string;
+    /**
+     * Nobody else has it.
+     */
+    loginId?: string;
+    /**
+     * A secret; not the login ID.
+     */
+    loginPassword?: string;
+    /**
+     * A secret, of `user-change` only; not the login ID.
+     */
+    confirmationPassword?: string;
+    /**
+     * Whether a password has to be changed at the next login.
+     */
+    changesAtLogin?: {
+        'login-password'?: boolean;
+        'confirmation-password'?: boolean;
+    };
+    /**
+     * 1–30 full-width characters, whatever their number of UTF-16 units.
+     */
+    name?: string;
+    email?: string;
+    /**
+     * Whether the user may administer the others.
+     */
+    adminRight?: boolean;
+    permissions?: {
+        [key: string]: boolean;
+    };
+    accounts?: {
+        [key: string]: boolean;
+    };
+    limitsYen?: {
+        [key: string]: number;
+    };
+};
+
+/**
+ * `payee-transfer` and `payee-bulk` fees that the payee bears, of transfers and of bulk transfers; `payer-bulk`
+ * fees of bulk transfers that the payer bears (FE-1).
+ *
+ */
+export type FeeScheduleCode = 'payee-transfer' | 'payee-bulk' | 'payer-bulk';
+
+/**
+ * How thresholds are raised, by nothing, by the fee above or by the fee below (FE-2).
+ */
+export type FeeMethod = 'fixed' | 'add-upper' | 'add-lower';
+
+/**
+ * Fees by range of amounts and by pattern of transfer. A range ends where the next begins.
+ */
+export type FeeTable = {
+    /**
+     * Where each range begins; the first is 0, and they rise.
+     */
+    fromYen: Array<number>;
+    /**
+     * By pattern, the fee of each range.
+     */
+    feesYen: {
+        [key: string]: Array<number>;
+    };
+};
+
+export type FeeScheduleRecord = {
+    schedule: FeeScheduleCode;
+    /**
+     * Changes whenever the record does.
+     */
+    version: string;
+    /**
+     * Of `payee-bulk` only; another one of the payee's is `fixed` (FE-5).
+     */
+    method?: FeeMethod;
+    /**
+     * Of the payee's only; from payments below it nothing is deducted.
+     */
+    minimumPaymentYen?: number;
+    /**
+     * Whether the standard fees are used, as they are at any time (FE-3).
+     */
+    usesStandard: boolean;
+    /**
+     * The company's own fees, kept also while it uses the standard ones.
+     */
+    table: FeeTable;
+    /**
+     * The bank's standard fees, which it also charges for what is sent; its patterns are the columns.
+     */
+    standard: FeeTable;
+};
+
+/**
+ * Of `fee-schedule`: the schedule and only what is to be changed, with the `version` that was read. A refused
+ * value is told at its place, such as `#/input/minimumPaymentYen`. Codes: `unknown` (the schedule has no such
+ * value), `malformed`, `not-editable` (a table where the standard fees are used); at `#/input` itself `unchanged`.
+ *
+ */
+export type FeeScheduleInput = {
+    schedule: FeeScheduleCode;
+    method?: FeeMethod;
+    minimumPaymentYen?: number;
+    usesStandard?: boolean;
+    table?: FeeTable;
+};
+
+/**
+ * How many people beside the requester approve before the bank acts (CO-2): nobody, one, or two, either of them
+ * first or in the order that the request names.
+ *
+ */
+export type ApprovalMode = 'none' | 'single' | 'double-any-order' | 'double-in-order';
+
+export type BusinessApproval = {
+    business: BusinessCode;
+    mode: ApprovalMode;
+    /**
+     * The modes that can be chosen.
+     */
+    modes: Array<ApprovalMode>;
+    /**
+     * How many users may approve; a double approval needs two (CO-5).
+     */
+    approvers: number;
+};
+
+/**
+ * Per day for transfers, in yen (CO-3): `total`, and within it to payees named each time (`designated`) and to
+ * those registered before (`registered`). No part is above the total.
+ *
+ */
+export type AccountLimits = {
+    total: number;
+    designated: number;
+    registered: number;
+};
+
+export type CompanyAccount = {
+    id: string;
+    branch: string;
+    branchCode: string;
+    /**
+     * Known codes: `ordinary`, `current`, `savings`.
+     */
+    type: string;
+    number: string;
+    /**
+     * The company's own note.
+     */
+    memo: string;
+    limitsYen: AccountLimits;
+};
+
+export type Company = {
+    /**
+     * Changes whenever the record does.
+     */
+    version: string;
+    name: string;
+    kana: string;
+    /**
+     * What the company has signed up for.
+     */
+    services: Array<BusinessCode>;
+    accounts: Array<CompanyAccount>;
+    approvals: Array<BusinessApproval>;
+    /**
+     * The most per day for the whole company, by business (CO-3).
+     */
+    limits: Array<{
+        business: BusinessCode;
+        yen: number;
+    }>;
+};
+
+/**
+ * Of `company-profile`: only what is to be changed, with the `version` that was read. A refused value is told at
+ * its place, such as `#/input/approvalModes/transfer`. Codes: `unknown` (there is no such value), `malformed`,
+ * `not-editable`, `too-long`, `above-total`, `approvers-too-few`; at `#/input` itself `unchanged`.
+ *
+ */
+export type CompanyProfileInput = {
+    /**
+     * Where the bank lets the company change it.
+     */
+    name?: string;
+    /**
+     * By the id of an account.
+     */
+    memos?: {
+        [key: string]: string;
+    };
+    /**
+     * By business.
+     */
+    approvalModes?: {
+        [key: string]: ApprovalMode;
+    };
+    /**
+     * By the id of an account; up to 15 digits each.
+     */
+    accountLimitsYen?: {
+        [key: string]: {
+            total?: number;
+            designated?: number;
+            registered?: number;
+        };
+    };
+    /**
+     * By business; up to 12 digits each.
+     */
+    companyLimitsYen?: {
+        [key: string]: number;
+    };
 };
 
 export type Eligibility = {
@@ -162,6 +454,75 @@ export type Session = {
     serviceHours: ServiceHours;
 };
 
+/**
+ * What an operation belongs to. Known codes: `sign-in`, `inquiry`, `transfer`, `bulk-transfer`, `payroll`,
+ * `direct-debit`, `company-management`, `user-management`, `otp-management`.
+ *
+ */
+export type BusinessCode = string;
+
+/**
+ * How it came out. Known codes: `done`, `partly-done`, `refused`, `credentials-wrong`, `expired` (nobody completed
+ * it), `cancelled`.
+ *
+ */
+export type HistoryResultCode = string;
+
+export type OperationHistoryEntry = {
+    /**
+     * To the second.
+     */
+    at: string;
+    loginId: string;
+    /**
+     * As the person was called then.
+     */
+    name: string;
+    business: BusinessCode;
+    /**
+     * An OperationKind, or one of `sign-in`, `sign-out`, `balance-inquiry`, `statement-inquiry`, `request`,
+     * `file-request`, `approval`. A bank may have others.
+     *
+     */
+    operation: string;
+    result: HistoryResultCode;
+    /**
+     * The number a person quotes to the bank.
+     */
+    receipt?: string;
+    /**
+     * Where it was done from, such as an IP address.
+     */
+    terminal?: string;
+};
+
+export type OperationHistoryPage = {
+    items: Array<OperationHistoryEntry>;
+    /**
+     * Rows that match, over all pages.
+     */
+    total: number;
+    page: number;
+    limit: number;
+    /**
+     * The state of the history that the page was read from.
+     */
+    cursor: string;
+    /**
+     * Whose operations the signed-in person is told at all.
+     */
+    scope: 'all' | 'own';
+    /**
+     * The first day that is kept, in Japan.
+     */
+    oldest: string;
+    /**
+     * Today in Japan.
+     */
+    newest: string;
+    serviceHours: ServiceHours;
+};
+
 export type ChosenTarget = {
     id: string;
     /**
@@ -204,7 +565,7 @@ export type OperationRequest = {
     kind: OperationKind;
     targets?: TargetsById | TargetsByRule;
     /**
-     * The values of a change, where the kind has any.
+     * The values of a change, where the kind has any: of `company-profile` a CompanyProfileInput, of `fee-schedule` a FeeScheduleInput, of `user-create` and `user-change` a UserInput.
      */
     input?: {
         [key: string]: unknown;
@@ -223,15 +584,29 @@ export type OperationRequest = {
 export type Line = {
     /**
      * Known keys: `operation` (an OperationKind), `target-count`, `targets` (people), `accepted-at`, `login-id`,
-     * `email`, `usage-mode` (a UsageMode).
+     * `email`, `usage-mode` (a UsageMode), `user-name`, `admin-right`, `login-password` and
+     * `confirmation-password` (`set` or `changed`, never the secret), `changes-at-login` (`of` a password),
+     * `permission` (`of` its code), `account` (`of` its id), `user-limit-yen` (`of` a business),
+     * `service-state`, `email-state`, `company-name`, `account-memo`, `account-limit-total-yen`,
+     * `account-limit-designated-yen` and `account-limit-registered-yen` (`of` the id of an account),
+     * `approval-mode` and `company-limit-yen` (`of` a business), `fee-schedule` (a FeeScheduleCode), `fee-method`,
+     * `fee-minimum-yen`, `fee-standard` and `fee-yen` (`of` where a range begins and a pattern, `30000 same-bank`;
+     * an empty text where there is no such range), `certificate-state` (a CertificateState),
+     * `certificate-expires-at`. A key that ends in `-yen` has an amount in yen.
      *
      */
     key: string;
+    /**
+     * What the line is about where the key alone does not say, such as an account, a business, a permission or
+     * a fee range: a code or a number that the page turns into words.
+     *
+     */
+    of?: string;
     value: LineValue;
     before?: LineValue;
 };
 
-export type LineValue = string | number | Array<Person>;
+export type LineValue = string | number | boolean | Array<Person>;
 
 export type Person = {
     id: string;
@@ -292,7 +667,8 @@ export type TargetResult = {
     /**
      * What follows for this person. Known codes: `registers-at-next-login`, `own-token-revoked`,
      * `can-authenticate-again`, `can-use-one-time-password-again`, `new-token-from` (a new token and login, from
-     * `followsAt` on), `can-use-again` and `cannot-use` (the `credential`).
+     * `followsAt` on), `can-use-again` and `cannot-use` (the `credential`), `needs-new-certificate`,
+     * `own-certificate-revoked` (every session of the person is over).
      *
      */
     followUp?: string;
@@ -336,8 +712,9 @@ export type Operation = {
      */
     refusal?: {
         /**
-         * Known codes: `service-closed` (with `opensAt`), `credential-suspended`, `right-missing`, `token-missing`,
-         * `token-registered`, `token-not-yet` (with `from`), `mode-shared`, `targets-gone`.
+         * Known codes: `service-closed` (with `opensAt`), `credential-suspended`, `right-missing`,
+         * `token-missing`, `token-registered`, `token-not-yet` (with `from`), `mode-shared`, `targets-gone`, `version-changed` (the record was changed by somebody else after the
+         * operation was stored), `input-outdated` (what was right when it was stored is not any more).
          *
          */
         code: string;
@@ -405,7 +782,8 @@ export type ProblemTarget = {
  * `operation-unknown` 404 · `operation-final` 409 · `operation-running` 409 · `demand-out-of-order` 409 ·
  * `challenge-expired` 409 · `version-changed` 412 · `body-malformed` 400 · `key-reused` 422 ·
  * `credentials-wrong` 422 · `credential-suspended` 422 · `targets-refused` 422 · `fields-refused` 422 ·
- * `count-changed` 422 · `targets-too-many` 422 · `code-used` 422 · `unavailable` 503.
+ * `count-changed` 422 · `targets-too-many` 422 · `code-used` 422 · `user-unknown` 404 · `users-too-many` 422 ·
+ * `checks-too-many` 429 · `unavailable` 503.
  *
  */
 export type Problem = {
@@ -539,6 +917,58 @@ export type ListUsersResponses = {
 
 export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
 
+export type GetUserData = {
+    body?: never;
+    path: {
+        userId: string;
+    };
+    query?: never;
+    url: '/users/{userId}';
+};
+
+export type GetUserErrors = {
+    /**
+     * A refusal or a fault (RFC 9457).
+     */
+    default: Problem;
+};
+
+export type GetUserError = GetUserErrors[keyof GetUserErrors];
+
+export type GetUserResponses = {
+    /**
+     * The user as they are now; `user.version` is the version for a change.
+     */
+    200: UserDetails;
+};
+
+export type GetUserResponse = GetUserResponses[keyof GetUserResponses];
+
+export type CheckLoginIdData = {
+    body: LoginIdQuestion;
+    path?: never;
+    query?: never;
+    url: '/login-ids/check';
+};
+
+export type CheckLoginIdErrors = {
+    /**
+     * A refusal or a fault (RFC 9457).
+     */
+    default: Problem;
+};
+
+export type CheckLoginIdError = CheckLoginIdErrors[keyof CheckLoginIdErrors];
+
+export type CheckLoginIdResponses = {
+    /**
+     * Whether nobody has it.
+     */
+    200: LoginIdAnswer;
+};
+
+export type CheckLoginIdResponse = CheckLoginIdResponses[keyof CheckLoginIdResponses];
+
 export type GetStandingData = {
     body?: never;
     path?: never;
@@ -591,6 +1021,58 @@ export type GetTokenUsageResponses = {
 
 export type GetTokenUsageResponse = GetTokenUsageResponses[keyof GetTokenUsageResponses];
 
+export type GetCompanyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/company';
+};
+
+export type GetCompanyErrors = {
+    /**
+     * A refusal or a fault (RFC 9457).
+     */
+    default: Problem;
+};
+
+export type GetCompanyError = GetCompanyErrors[keyof GetCompanyErrors];
+
+export type GetCompanyResponses = {
+    /**
+     * The company as it is now.
+     */
+    200: Company;
+};
+
+export type GetCompanyResponse = GetCompanyResponses[keyof GetCompanyResponses];
+
+export type GetFeeScheduleData = {
+    body?: never;
+    path: {
+        schedule: FeeScheduleCode;
+    };
+    query?: never;
+    url: '/fee-schedules/{schedule}';
+};
+
+export type GetFeeScheduleErrors = {
+    /**
+     * A refusal or a fault (RFC 9457).
+     */
+    default: Problem;
+};
+
+export type GetFeeScheduleError = GetFeeScheduleErrors[keyof GetFeeScheduleErrors];
+
+export type GetFeeScheduleResponses = {
+    /**
+     * The schedule as it is now.
+     */
+    200: FeeScheduleRecord;
+};
+
+export type GetFeeScheduleResponse = GetFeeScheduleResponses[keyof GetFeeScheduleResponses];
+
 export type ListOpenOperationsData = {
     body?: never;
     path?: never;
@@ -619,6 +1101,64 @@ export type ListOpenOperationsResponses = {
 };
 
 export type ListOpenOperationsResponse = ListOpenOperationsResponses[keyof ListOpenOperationsResponses];
+
+export type ListOperationHistoryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The first day in Japan (RFC 3339 `full-date`); by default the oldest that is kept.
+         */
+        from?: string;
+        /**
+         * The last day in Japan; by default today.
+         */
+        to?: string;
+        /**
+         * Text looked for in login ID and name; width, kana and case do not matter.
+         */
+        user?: string;
+        business?: BusinessCode;
+        result?: HistoryResultCode;
+        /**
+         * Whether only what the signed-in person did is asked for.
+         */
+        own?: boolean;
+        /**
+         * The `cursor` of an earlier page: what was written since then is left out, so that pages do not shift while
+         * they are read.
+         *
+         */
+        cursor?: string;
+        /**
+         * Counted from 1.
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         */
+        limit?: number;
+    };
+    url: '/operation-history';
+};
+
+export type ListOperationHistoryErrors = {
+    /**
+     * A refusal or a fault (RFC 9457).
+     */
+    default: Problem;
+};
+
+export type ListOperationHistoryError = ListOperationHistoryErrors[keyof ListOperationHistoryErrors];
+
+export type ListOperationHistoryResponses = {
+    /**
+     * A page.
+     */
+    200: OperationHistoryPage;
+};
+
+export type ListOperationHistoryResponse = ListOperationHistoryResponses[keyof ListOperationHistoryResponses];
 
 export type GetOperationData = {
     body?: never;

@@ -27,6 +27,25 @@ export const vCredentialState = v.picklist([
     'unregistered'
 ]);
 
+/**
+ * `issued` in use · `revoked` taken away · `expired` its time is over · `missing` there was never one.
+ *
+ */
+export const vCertificateState = v.picklist([
+    'issued',
+    'revoked',
+    'expired',
+    'missing'
+]);
+
+/**
+ * The client certificate (電子証明書) with which a person logs in (CE-1).
+ */
+export const vCertificate = v.object({
+    state: vCertificateState,
+    expiresAt: v.optional(v.pipe(v.string(), v.isoTimestamp()))
+});
+
 export const vOperationKind = v.picklist([
     'transaction-auth-unlock',
     'transaction-auth-token-revoke',
@@ -68,7 +87,8 @@ export const vDemandKind = v.string();
  * Why a target is not eligible or was refused. Known codes:
  * `not-suspended`, `own-account`, `shares-token`, `right-missing`, `role-too-high`, `only-bank-unlocks`,
  * `token-missing`, `token-used`, `suspended`, `version-changed`, `user-unknown`, `not-attempted`, `already-so`
- * (what is wanted would change nothing).
+ * (what is wanted would change nothing), `last-administrator`, `approver-needed` (a double approval needs them),
+ * `certificate-missing`, `certificate-revoked`, `certificate-expired`.
  *
  */
 export const vReasonCode = v.string();
@@ -87,7 +107,153 @@ export const vUser = v.object({
         'transaction-authentication': v.optional(vCredentialState)
     }),
     tokenShared: v.optional(v.boolean()),
-    tokenNumber: v.optional(v.string())
+    tokenNumber: v.optional(v.string()),
+    certificate: v.optional(vCertificate)
+});
+
+export const vUserDetails = v.object({
+    user: vUser,
+    email: v.string(),
+    emailState: v.picklist(['valid', 'undeliverable']),
+    changesAtLogin: v.array(vCredentialKind),
+    permissions: v.record(v.string(), v.boolean()),
+    accounts: v.record(v.string(), v.boolean()),
+    limitsYen: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)))
+});
+
+export const vLoginIdQuestion = v.object({
+    loginId: v.pipe(v.string(), v.maxLength(64)),
+    userId: v.optional(v.pipe(v.string(), v.maxLength(100)))
+});
+
+export const vLoginIdAnswer = v.object({
+    free: v.boolean()
+});
+
+/**
+ * What is registered of a user. `user-create` needs `loginId`, `loginPassword`, `name`, `email` and `adminRight`;
+ * `user-change` needs `userId` and has only what is to be changed: values that are not there are not looked at.
+ * Lists are told entry by entry: `{ "history.all": true }`.
+ *
+ */
+export const vUserInput = v.object({
+    userId: v.optional(v.pipe(v.string(), v.maxLength(100))),
+    loginId: v.optional(v.pipe(v.string(), v.regex(/^(?=.*[0-9])(?=.*[A-Za-z])[0-9A-Za-z]{6,12}$/))),
+    loginPassword: v.optional(v.pipe(v.string(), v.regex(/^(?=.*[0-9])(?=.*[A-Za-z])[0-9A-Za-z]{6,12}$/))),
+    confirmationPassword: v.optional(v.pipe(v.string(), v.regex(/^(?=.*[0-9])(?=.*[A-Za-z])[0-9A-Za-z]{6,12}$/))),
+    changesAtLogin: v.optional(v.object({
+        'login-password': v.optional(v.boolean()),
+        'confirmation-password': v.optional(v.boolean())
+    })),
+    name: v.optional(v.pipe(v.string(), v.maxLength(120))),
+    email: v.optional(v.pipe(v.string(), v.minLength(4), v.maxLength(64), v.regex(/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/))),
+    adminRight: v.optional(v.boolean()),
+    permissions: v.optional(v.record(v.string(), v.boolean())),
+    accounts: v.optional(v.record(v.string(), v.boolean())),
+    limitsYen: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999))))
+});
+
+/**
+ * `payee-transfer` and `payee-bulk` fees that the payee bears, of transfers and of bulk transfers; `payer-bulk`
+ * fees of bulk transfers that the payer bears (FE-1).
+ *
+ */
+export const vFeeScheduleCode = v.picklist([
+    'payee-transfer',
+    'payee-bulk',
+    'payer-bulk'
+]);
+
+/**
+ * How thresholds are raised, by nothing, by the fee above or by the fee below (FE-2).
+ */
+export const vFeeMethod = v.picklist([
+    'fixed',
+    'add-upper',
+    'add-lower'
+]);
+
+/**
+ * Fees by range of amounts and by pattern of transfer. A range ends where the next begins.
+ */
+export const vFeeTable = v.strictObject({
+    fromYen: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999999))), v.minLength(1), v.maxLength(200)),
+    feesYen: v.record(v.string(), v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999999))))
+});
+
+export const vFeeScheduleRecord = v.object({
+    schedule: vFeeScheduleCode,
+    version: v.string(),
+    method: v.optional(vFeeMethod),
+    minimumPaymentYen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999999))),
+    usesStandard: v.boolean(),
+    table: vFeeTable,
+    standard: vFeeTable
+});
+
+/**
+ * Of `fee-schedule`: the schedule and only what is to be changed, with the `version` that was read. A refused
+ * value is told at its place, such as `#/input/minimumPaymentYen`. Codes: `unknown` (the schedule has no such
+ * value), `malformed`, `not-editable` (a table where the standard fees are used); at `#/input` itself `unchanged`.
+ *
+ */
+export const vFeeScheduleInput = v.strictObject({
+    schedule: vFeeScheduleCode,
+    method: v.optional(vFeeMethod),
+    minimumPaymentYen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999999))),
+    usesStandard: v.optional(v.boolean()),
+    table: v.optional(vFeeTable)
+});
+
+/**
+ * How many people beside the requester approve before the bank acts (CO-2): nobody, one, or two, either of them
+ * first or in the order that the request names.
+ *
+ */
+export const vApprovalMode = v.picklist([
+    'none',
+    'single',
+    'double-any-order',
+    'double-in-order'
+]);
+
+/**
+ * Per day for transfers, in yen (CO-3): `total`, and within it to payees named each time (`designated`) and to
+ * those registered before (`registered`). No part is above the total.
+ *
+ */
+export const vAccountLimits = v.object({
+    total: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999999)),
+    designated: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999999)),
+    registered: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999999))
+});
+
+export const vCompanyAccount = v.object({
+    id: v.string(),
+    branch: v.string(),
+    branchCode: v.string(),
+    type: v.string(),
+    number: v.string(),
+    memo: v.string(),
+    limitsYen: vAccountLimits
+});
+
+/**
+ * Of `company-profile`: only what is to be changed, with the `version` that was read. A refused value is told at
+ * its place, such as `#/input/approvalModes/transfer`. Codes: `unknown` (there is no such value), `malformed`,
+ * `not-editable`, `too-long`, `above-total`, `approvers-too-few`; at `#/input` itself `unchanged`.
+ *
+ */
+export const vCompanyProfileInput = v.strictObject({
+    name: v.optional(v.pipe(v.string(), v.minLength(1))),
+    memos: v.optional(v.record(v.string(), v.string())),
+    approvalModes: v.optional(v.object({})),
+    accountLimitsYen: v.optional(v.record(v.string(), v.strictObject({
+        total: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999999))),
+        designated: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999999))),
+        registered: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999999)))
+    }))),
+    companyLimitsYen: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999))))
 });
 
 export const vEligibility = v.object({
@@ -152,6 +318,63 @@ export const vSession = v.object({
     serviceHours: vServiceHours
 });
 
+/**
+ * What an operation belongs to. Known codes: `sign-in`, `inquiry`, `transfer`, `bulk-transfer`, `payroll`,
+ * `direct-debit`, `company-management`, `user-management`, `otp-management`.
+ *
+ */
+export const vBusinessCode = v.pipe(v.string(), v.maxLength(64));
+
+export const vBusinessApproval = v.object({
+    business: vBusinessCode,
+    mode: vApprovalMode,
+    modes: v.array(vApprovalMode),
+    approvers: v.pipe(v.number(), v.integer(), v.minValue(0))
+});
+
+export const vCompany = v.object({
+    version: v.string(),
+    name: v.string(),
+    kana: v.string(),
+    services: v.array(vBusinessCode),
+    accounts: v.array(vCompanyAccount),
+    approvals: v.array(vBusinessApproval),
+    limits: v.array(v.object({
+        business: vBusinessCode,
+        yen: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999999999999))
+    }))
+});
+
+/**
+ * How it came out. Known codes: `done`, `partly-done`, `refused`, `credentials-wrong`, `expired` (nobody completed
+ * it), `cancelled`.
+ *
+ */
+export const vHistoryResultCode = v.pipe(v.string(), v.maxLength(64));
+
+export const vOperationHistoryEntry = v.object({
+    at: v.pipe(v.string(), v.isoTimestamp()),
+    loginId: v.string(),
+    name: v.string(),
+    business: vBusinessCode,
+    operation: v.string(),
+    result: vHistoryResultCode,
+    receipt: v.optional(v.string()),
+    terminal: v.optional(v.string())
+});
+
+export const vOperationHistoryPage = v.object({
+    items: v.array(vOperationHistoryEntry),
+    total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    page: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    cursor: v.string(),
+    scope: v.picklist(['all', 'own']),
+    oldest: v.pipe(v.string(), v.isoDate()),
+    newest: v.pipe(v.string(), v.isoDate()),
+    serviceHours: vServiceHours
+});
+
 export const vChosenTarget = v.object({
     id: v.string(),
     version: v.string(),
@@ -204,6 +427,7 @@ export const vTokenUsage = v.object({
 export const vLineValue = v.union([
     v.string(),
     v.number(),
+    v.boolean(),
     v.array(vPerson)
 ]);
 
@@ -214,6 +438,7 @@ export const vLineValue = v.union([
  */
 export const vLine = v.object({
     key: v.string(),
+    of: v.optional(v.string()),
     value: vLineValue,
     before: v.optional(vLineValue)
 });
@@ -300,7 +525,8 @@ export const vProblemTarget = v.object({
  * `operation-unknown` 404 · `operation-final` 409 · `operation-running` 409 · `demand-out-of-order` 409 ·
  * `challenge-expired` 409 · `version-changed` 412 · `body-malformed` 400 · `key-reused` 422 ·
  * `credentials-wrong` 422 · `credential-suspended` 422 · `targets-refused` 422 · `fields-refused` 422 ·
- * `count-changed` 422 · `targets-too-many` 422 · `code-used` 422 · `unavailable` 503.
+ * `count-changed` 422 · `targets-too-many` 422 · `code-used` 422 · `user-unknown` 404 · `users-too-many` 422 ·
+ * `checks-too-many` 429 · `unavailable` 503.
  *
  */
 export const vProblem = v.object({
@@ -347,6 +573,16 @@ export const vGetSessionResponse = vSession;
 export const vListUsersResponse = vUserPage;
 
 /**
+ * The user as they are now; `user.version` is the version for a change.
+ */
+export const vGetUserResponse = vUserDetails;
+
+/**
+ * Whether nobody has it.
+ */
+export const vCheckLoginIdResponse = vLoginIdAnswer;
+
+/**
  * What stands against it, if anything does.
  */
 export const vGetStandingResponse = vStanding;
@@ -357,11 +593,26 @@ export const vGetStandingResponse = vStanding;
 export const vGetTokenUsageResponse = vTokenUsage;
 
 /**
+ * The company as it is now.
+ */
+export const vGetCompanyResponse = vCompany;
+
+/**
+ * The schedule as it is now.
+ */
+export const vGetFeeScheduleResponse = vFeeScheduleRecord;
+
+/**
  * Open operations, newest first.
  */
 export const vListOpenOperationsResponse = v.object({
     items: v.array(vOperation)
 });
+
+/**
+ * A page.
+ */
+export const vListOperationHistoryResponse = vOperationHistoryPage;
 
 /**
  * The operation as the bank holds it.

@@ -2,8 +2,18 @@ import type { BankProfile } from '../../profile/bank-profile.js';
 import { fingerprint } from '../otp/secrets.js';
 import type { HistoryEntry } from './history.js';
 import type { OperationRecord, SubmissionRecord } from './operation-record.js';
+import type { NewPasswords } from './managing-users.js';
 import type { IssueRecord, Mail } from './issuing.js';
-import type { CompanyRecord, TokenRecord, TokenUsageRecord, UserRecord } from './records.js';
+import { newCompanyProfile } from './fixtures/company-profile.js';
+import { newFees } from './fixtures/fees.js';
+import type {
+  CompanyProfileRecord,
+  CompanyRecord,
+  FeeRecords,
+  TokenRecord,
+  TokenUsageRecord,
+  UserRecord,
+} from './records.js';
 
 /** What a scenario lets happen at the bank; a real one has these without being asked. */
 export interface Incidents {
@@ -35,6 +45,8 @@ export interface BankOptions extends Sources {
   readonly company: CompanyRecord;
   readonly profile: BankProfile;
   readonly incidents?: Incidents;
+  /** What was done before, the oldest first. */
+  readonly past?: readonly HistoryEntry[];
   /** Hears of every mail that the bank sends. */
   readonly onMail?: (mail: Mail) => void;
 }
@@ -47,7 +59,7 @@ interface SessionRecord {
 /** The store of one company's bank. Rules are functions over it; they alone decide. */
 export interface Bank extends Sources {
   readonly tokenRootKey: Uint8Array;
-  readonly companyName: string;
+  readonly company: CompanyProfileRecord;
   readonly profile: BankProfile;
   readonly incidents: Incidents;
   readonly users: ReadonlyMap<string, UserRecord>;
@@ -58,13 +70,23 @@ export interface Bank extends Sources {
   readonly history: HistoryEntry[];
   /** What is kept of token issues, by operation (OI-1). */
   readonly issues: Map<string, IssueRecord>;
+  /** The passwords that users get once an operation is executed, by its id; they are kept nowhere else. */
+  readonly newPasswords: Map<string, NewPasswords>;
+  /** The login IDs that somebody has asked for lately, and when, by who asked (IN-3). */
+  readonly loginIdsAsked: Map<string, ReadonlyMap<string, number>>;
   readonly tokenUsage: TokenUsageRecord;
   /** Replaces a user's record; who has read the one before has read an old version. */
   changeUser(user: UserRecord): void;
   /** Replaces a user's record by one that reads the same, such as one more wrong try. */
   keepUser(user: UserRecord): void;
+  removeUser(id: string): void;
   keepToken(token: TokenRecord): void;
   changeTokenUsage(usage: TokenUsageRecord): void;
+  /** Replaces what is registered of the company; who has read the one before has read an old version. */
+  changeCompany(company: CompanyProfileRecord): void;
+  readonly fees: FeeRecords;
+  /** Replaces the fees; whoever changes a schedule counts its version. */
+  changeFees(fees: FeeRecords): void;
   sendMail(mail: Mail): void;
   /** By what a text is known again without being kept (4.7). */
   fingerprint(text: string): string;
@@ -72,9 +94,11 @@ export interface Bank extends Sources {
   derived<T>(key: string, make: () => T, from?: 'records' | 'names'): T;
 }
 
-export function createBank({ company, profile, incidents = {}, onMail, ...sources }: BankOptions): Bank {
+export function createBank({ company, profile, incidents = {}, past = [], onMail, ...sources }: BankOptions): Bank {
   const users = new Map(company.users.map((user) => [user.id, user]));
   const tokens = new Map(company.tokens.map((token) => [token.id, token]));
+  let registered = company.profile ?? newCompanyProfile(company.name);
+  let fees = newFees;
   let tokenUsage = company.tokenUsage ?? { mode: 'individual' };
   const fingerprintKey = sources.randomBytes(32);
   const derivations = { records: new Map<string, unknown>(), names: new Map<string, unknown>() };
@@ -89,7 +113,12 @@ export function createBank({ company, profile, incidents = {}, onMail, ...source
   return {
     ...sources,
     tokenRootKey: sources.tokenRootKey ?? sources.randomBytes(32),
-    companyName: company.name,
+    get company() {
+      return registered;
+    },
+    changeCompany(changed) {
+      registered = { ...changed, version: changed.version + 1 };
+    },
     profile,
     incidents,
     users,
@@ -97,16 +126,29 @@ export function createBank({ company, profile, incidents = {}, onMail, ...source
     sessions: new Map(),
     operations: new Map(),
     submissions: new Map(),
-    history: [],
+    history: [...past],
     issues: new Map(),
+    newPasswords: new Map(),
+    loginIdsAsked: new Map(),
     get tokenUsage() {
       return tokenUsage;
     },
     changeTokenUsage(usage) {
       tokenUsage = usage;
     },
+    get fees() {
+      return fees;
+    },
+    changeFees(changed) {
+      fees = changed;
+    },
     sendMail: (mail) => onMail?.(mail),
     keepUser,
+    removeUser(id) {
+      derivations.names.clear();
+      derivations.records.clear();
+      users.delete(id);
+    },
     changeUser: (user) => keepUser({ ...user, version: user.version + 1 }),
     keepToken(token) {
       derivations.records.clear();

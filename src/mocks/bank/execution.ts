@@ -23,5 +23,6 @@ export function completeExecution(bank: Bank, running: OperationRecord): Operati
 
   const operation = refuseIfUnable(bank, actor, running);
   if (operation.state === 'refused') return operation;
-  return endOperation(bank, operation, { state: 'executed', ...kind.carryOut(bank, actor, operation) });
+  const done = kind.carryOut(bank, actor, operation);
+  return endOperation(bank, operation, { state: done.refusal ? 'refused' : 'executed', ...done });
 }

@@ -3,6 +3,8 @@ import type { Bank } from './bank.js';
 
 /** What can be told of an operation; attempts are told as right or wrong, never as what was typed. */
 export type HistoryEvent =
+  | 'signed-in'
+  | 'signed-out'
   | 'stored'
   | 'not-stored'
   | 'credentials-right'
@@ -12,13 +14,19 @@ export type HistoryEvent =
   | 'expired'
   | 'cancelled';
 
+/** What else is done at a bank than the operations of the counter. */
+export type OtherKind =
+  'sign-in' | 'sign-out' | 'balance-inquiry' | 'statement-inquiry' | 'request' | 'file-request' | 'approval';
+
 /** One line of the operation history (4.6). */
 export interface HistoryEntry {
   readonly at: number;
   readonly loginId: string;
   readonly name: string;
-  readonly kind: OperationKind;
-  readonly operationId: string;
+  readonly kind: OperationKind | OtherKind;
+  /** What it belongs to, where the kind does not say so. */
+  readonly business?: string;
+  readonly operationId?: string;
   readonly event: HistoryEvent;
   /** Why not, as the code of a problem or a refusal. */
   readonly reason?: string;

@@ -1,11 +1,16 @@
 /** Japan has known no summer time since 1951. */
 const offsetMs = 9 * 60 * 60 * 1000;
 const minuteMs = 60 * 1000;
-const dayMs = 24 * 60 * minuteMs;
+export const dayMs = 24 * 60 * minuteMs;
 
 /** A moment as RFC 3339 has it, in Japan, to the second. */
 export function japanTime(epochMs: number): string {
   return `${new Date(epochMs + offsetMs).toISOString().slice(0, 19)}+09:00`;
+}
+
+/** The day in Japan, as RFC 3339 writes a date. */
+export function japanDay(epochMs: number): string {
+  return japanTime(epochMs).slice(0, 10);
 }
 
 /** Milliseconds since midnight in Japan. */

@@ -1,5 +1,10 @@
 import type { OperationKind } from '../../contract/index.js';
+import { certificateRevoking } from './certificates.js';
+import { companyChanging } from './company.js';
+import { feesChanging } from './fees.js';
 import type { Kind } from './kind.js';
+import { userDeleting } from './deleting-users.js';
+import { userChanging, userCreating } from './managing-users.js';
 import { onUsers } from './operations-on-users.js';
 import { tokenIssuing } from './issuing.js';
 import { tokenRegistering, tokenUnregistering } from './registering.js';
@@ -21,4 +26,10 @@ export const kinds: { readonly [K in OperationKind]?: Kind } = {
   'otp-token-register': onUsers(tokenRegistering),
   'otp-token-unregister': onUsers(tokenUnregistering),
   'user-suspension': onUsers(userSuspending),
+  'user-create': userCreating,
+  'user-change': userChanging,
+  'user-delete': userDeleting,
+  'company-profile': companyChanging,
+  'fee-schedule': feesChanging,
+  'certificate-revoke': certificateRevoking,
 };

@@ -7,6 +7,7 @@ import type {
   UserSort,
 } from '../../contract/index.js';
 import type { Bank } from './bank.js';
+import { certificateView } from './certificates.js';
 import { kinds } from './kinds.js';
 import { matchingUsers, usersByName } from './matching.js';
 import { hasRight } from './objections.js';
@@ -28,7 +29,7 @@ export function listUsers(bank: Bank, sessionId: string, request: UserPageReques
   const actor = session.value;
 
   const { kind: name, sort = 'name', page = 1, pageSize = 10 } = request;
-  const rules = name && kinds[name]?.onUsers;
+  const rules = name && (kinds[name]?.onUsers ?? kinds[name]?.listed);
   const { credential } = rules ?? anybody;
   const objection = rules ? rules.objection(bank, actor) : name && { code: 'right-missing' };
   const reasonAgainst = rules ? eligibility(bank, actor, rules) : () => objection?.code;
@@ -40,7 +41,10 @@ export function listUsers(bank: Bank, sessionId: string, request: UserPageReques
     items: shown.map((user) => {
       const reason = reasonAgainst(user);
       return {
-        user: userView(bank, user, credential),
+        user: {
+          ...userView(bank, user, credential),
+          ...(rules?.tellsCertificate && { certificate: certificateView(bank, user) }),
+        },
         eligibility: { selectable: !reason, ...(reason && { reason }) },
       };
     }),

@@ -57,7 +57,7 @@ function searchTextsOf(user: UserRecord): SearchTexts {
 }
 
 /** Width, case, katakana or hiragana and white space make no difference to a search. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -34,6 +34,12 @@ export interface ChallengeRecord {
   readonly expiresAt: number;
 }
 
+/** New values of one record by what they are, and the version that they were checked against (4.7). */
+export interface RecordChange {
+  readonly version: number;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 /** A token, and whose it is said to be. */
 export interface DemandedToken {
   readonly tokenId: string;
@@ -54,6 +60,8 @@ export interface OperationRecord {
   readonly state: OperationState;
   readonly targets: readonly StoredTarget[];
   readonly changes: readonly ChallengeChange[];
+  /** What is to be changed of one record, where it is about one; never a secret. */
+  readonly recordChange?: RecordChange;
   /** What is shown of it beside operation, targets and time. */
   readonly lines?: readonly Line[];
   /** The sets of demands, as the profile had them when the operation was stored. */

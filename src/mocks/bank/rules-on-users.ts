@@ -9,6 +9,8 @@ import type { UserRecord } from './records.js';
 export interface RulesOnUsers {
   /** The credential whose state the list tells, filters and sorts by. */
   readonly credential: CredentialKind;
+  /** Whether the list tells the certificate of each too (CE-1). */
+  readonly tellsCertificate?: true;
   /** Whom the list is about. */
   concerns(bank: Bank, user: UserRecord): boolean;
   /** Why the actor can do it to nobody. */
@@ -27,6 +29,9 @@ export interface RulesOnUsers {
   execute(bank: Bank, actor: UserRecord, target: UserRecord, operation: OperationRecord): readonly Done[];
 }
 
+/** What a list of users asks. */
+export type ListRules = Omit<RulesOnUsers, 'changes' | 'execute' | 'readWants'>;
+
 /** What was done to a person, as the result tells it. */
 export type Done = Pick<TargetResult, 'credential' | 'followUp' | 'followsAt'>;
 
@@ -34,7 +39,7 @@ export type Done = Pick<TargetResult, 'credential' | 'followUp' | 'followsAt'>;
 export function eligibility(
   bank: Bank,
   actor: UserRecord,
-  rules: RulesOnUsers,
+  rules: ListRules,
 ): (target: UserRecord, wants?: readonly Want[]) => ReasonCode | undefined {
   const general = reasonOfObjection(rules.objection(bank, actor));
   return (target, wants) => {

@@ -3,6 +3,7 @@ import type { BankProfile } from '../../profile/bank-profile.js';
 import { createBank, type Bank, type BankOptions, type Incidents, type Sources } from './bank.js';
 import { loadMidoriWorkshop } from './fixtures/load.js';
 import { makeLargeCompany } from './fixtures/large-company.js';
+import { makePast } from './fixtures/past.js';
 import { japanTime } from './japan-time.js';
 import type { CompanyRecord, TokenUsageRecord, UserRecord } from './records.js';
 
@@ -16,6 +17,8 @@ interface Scenario {
   readonly profile?: (profile: BankProfile, now: number) => Partial<BankProfile>;
   readonly tokenUsage?: TokenUsageRecord;
   readonly incidents?: Incidents;
+  /** How many entries the operation history begins with; some hundreds by default. */
+  readonly pastEntries?: number;
   /** Who signs in after the session of the actor, where it is not the actor again. */
   readonly nextActor?: string;
 }
@@ -25,6 +28,7 @@ const master = 'yamada31';
 const admin = 'aizawa01';
 const commonTokenId = '10000000000011';
 const largeCompanySize = 100_000;
+const usualPastEntries = 400;
 
 /** Every situation that can be chosen by name. */
 const situations = {
@@ -75,15 +79,34 @@ const situations = {
     user: (user, _, now) => (user.loginId === 'hoshino61' ? { ...user, oneTimePasswordRevokedAt: now - 60_000 } : user),
   },
   'large-company': { actor: master, company: () => makeLargeCompany(largeCompanySize, fixedRandom()) },
+  /** 10,000 entries in the operation history (HI-1). */
+  'long-history': { actor: master, pastEntries: 10_000 },
   /** Everybody in the list is changed by somebody else before what was chosen arrives. */
   'changed-before-storing': {
     actor: master,
-    incidents: { beforeStoring: (bank) => changeOnce(bank, [...bank.users.keys()]) },
+    incidents: {
+      beforeStoring(bank) {
+        changeOnce(bank, [...bank.users.keys()]);
+        changeCompanyOnce(bank);
+        changeFeesOnce(bank);
+      },
+    },
   },
   /** The first target is changed by somebody else after it was signed for. */
   'changed-meanwhile': {
     actor: master,
-    incidents: { beforeExecution: (bank, targetIds) => changeOnce(bank, targetIds.slice(0, 1)) },
+    incidents: {
+      beforeExecution(bank, targetIds) {
+        changeOnce(bank, targetIds.slice(0, 1));
+        changeCompanyOnce(bank);
+        changeFeesOnce(bank);
+      },
+    },
+  },
+  /** Only the master may approve, so that no double approval can be chosen (CO-5). */
+  'one-approver': {
+    actor: master,
+    user: (user) => (user.loginId === master ? user : { ...user, permissions: withoutApproval(user) }),
   },
   /** The bank's own system stops after the first target. */
   'stopped-halfway': { actor: master, incidents: { stopsAfter: 1 } },
@@ -111,18 +134,16 @@ export function openScenario(
   onMail?: BankOptions['onMail'],
 ): Opened {
   const scenario: Scenario = situations[name];
-  const { actor, nextActor, user = (same) => same, incidents, tokenUsage } = scenario;
+  const { actor, nextActor, user = (same) => same, incidents, tokenUsage, pastEntries = usualPastEntries } = scenario;
   const company = scenario.company?.() ?? loadMidoriWorkshop();
   const profile = { ...base, ...scenario.profile?.(base, sources.now()) };
+  const users = company.users.map((person) => user(withKnownRole(person, profile), profile, sources.now()));
   const bank = createBank({
     ...sources,
-    company: {
-      ...company,
-      users: company.users.map((person) => user(withKnownRole(person, profile), profile, sources.now())),
-      ...(tokenUsage && { tokenUsage }),
-    },
+    company: { ...company, users, ...(tokenUsage && { tokenUsage }) },
     profile,
     incidents,
+    past: makePast(users, profile.history.days, sources.now(), pastEntries, fixedRandom()),
     onMail,
   });
   return { bank, actor, nextActor };
@@ -158,6 +179,36 @@ function changeOnce(bank: Bank, ids: readonly string[]): void {
     const user = bank.users.get(id);
     if (user?.version === 1) bank.changeUser(user);
   }
+}
+
+/** Somebody else changes the company in three places. */
+function changeCompanyOnce(bank: Bank): void {
+  const { company } = bank;
+  if (company.version !== 1) return;
+  bank.changeCompany({
+    ...company,
+    accounts: company.accounts.map((account, at) => (at === 0 ? { ...account, memo: '本社経費用' } : account)),
+    approvalModes: { ...company.approvalModes, payroll: 'double-any-order' },
+    limitsYen: { ...company.limitsYen, 'bulk-transfer': 80_000_000_000 },
+  });
+}
+
+/** Somebody else changes the fees of bulk transfers that the payee bears: the minimum payment and one range. */
+function changeFeesOnce(bank: Bank): void {
+  const { schedules } = bank.fees;
+  const bulk = schedules['payee-bulk'];
+  if (bulk.version !== 1) return;
+  const { fromYen, feesYen } = bulk.table;
+  const dearer = fromYen.map((_, index) => (feesYen['other-bank-wire']?.[index] ?? 0) + (index === 2 ? 110 : 0));
+  const table = { fromYen, feesYen: { ...feesYen, 'other-bank-wire': dearer } };
+  bank.changeFees({
+    ...bank.fees,
+    schedules: { ...schedules, 'payee-bulk': { ...bulk, version: 2, minimumPaymentYen: 3_000, table } },
+  });
+}
+
+function withoutApproval({ permissions }: UserRecord): readonly string[] {
+  return permissions.filter((code) => !code.endsWith('.approve'));
 }
 
 /** Hours that begin in one hour and last eight. */

@@ -1,22 +1,31 @@
 import type { RequestHandler } from 'msw';
 import { http } from 'msw/http';
 import type { Bank } from '../bank/bank.js';
+import { readCompany } from '../bank/company.js';
 import { renewChallenge } from '../bank/challenges.js';
 import { newCorrelationId } from '../bank/correlation-id.js';
 import { submitCredentials } from '../bank/credentials.js';
+import { readFeeSchedule } from '../bank/fees.js';
+import { listOperationHistory } from '../bank/history-listing.js';
 import { listUsers } from '../bank/listing.js';
 import { cancelOperation, openOperations, putOperation, readOperation, type Stored } from '../bank/operations.js';
+import { checkLoginId } from '../bank/login-ids.js';
+import { readUser } from '../bank/user-details.js';
 import { readSession } from '../bank/sessions.js';
 import { readStanding } from '../bank/standing.js';
 import { readTokenUsage } from '../bank/token-usage.js';
 import { refuse, type Verdict } from '../bank/verdict.js';
 import {
+  readFeeScheduleCode,
+  readHistoryRequest,
   readKind,
   readKnownKind,
+  readLoginIdQuestion,
   readNothing,
   readOperationId,
   readOperationRequest,
   readSubmission,
+  readUserId,
   readUserPageRequest,
   type Call,
   type Reader,
@@ -59,12 +68,32 @@ export function createHandlers(counterOf: (request: Request) => Counter, base = 
       answer(readUserPageRequest, (at, request) => listUsers(at.bank, at.sessionId, request)),
     ),
     http.get(
+      `${base}users/:userId`,
+      answer(readUserId, (at, { id }) => readUser(at.bank, at.sessionId, id)),
+    ),
+    http.post(
+      `${base}login-ids/check`,
+      answer(readLoginIdQuestion, (at, question) => checkLoginId(at.bank, at.sessionId, question)),
+    ),
+    http.get(
       `${base}standing`,
       answer(readKnownKind, (at, { kind }) => readStanding(at.bank, at.sessionId, kind)),
     ),
     http.get(
+      `${base}company`,
+      answer(readNothing, (at) => readCompany(at.bank, at.sessionId)),
+    ),
+    http.get(
+      `${base}fee-schedules/:schedule`,
+      answer(readFeeScheduleCode, (at, { schedule }) => readFeeSchedule(at.bank, at.sessionId, schedule)),
+    ),
+    http.get(
       `${base}token-usage`,
       answer(readNothing, (at) => readTokenUsage(at.bank, at.sessionId)),
+    ),
+    http.get(
+      `${base}operation-history`,
+      answer(readHistoryRequest, (at, request) => listOperationHistory(at.bank, at.sessionId, request)),
     ),
     http.get(
       `${base}operations`,

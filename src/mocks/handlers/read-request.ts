@@ -1,6 +1,16 @@
-import type { CredentialSubmission, OperationKind, OperationRequest, UserPageRequest } from '../../contract/index.js';
+import type {
+  CredentialSubmission,
+  FeeScheduleCode,
+  LoginIdQuestion,
+  OperationHistoryRequest,
+  OperationKind,
+  OperationRequest,
+  UserPageRequest,
+} from '../../contract/index.js';
 import {
   vCredentialSubmission,
+  vFeeScheduleCode,
+  vLoginIdQuestion,
   vOperationId,
   vOperationKind,
   vOperationRequest,
@@ -34,6 +44,17 @@ export const readOperationId: Reader<{ id: string }> = async ({ params }) => {
   const id = await checked(vOperationId, params.operationId);
   return id === undefined ? undefined : { id };
 };
+
+export const readUserId: Reader<{ id: string }> = ({ params: { userId } }) =>
+  Promise.resolve(typeof userId === 'string' ? { id: userId } : undefined);
+
+export const readFeeScheduleCode: Reader<{ schedule: FeeScheduleCode }> = async ({ params }) => {
+  const schedule = await checked(vFeeScheduleCode, params.schedule);
+  return schedule && { schedule };
+};
+
+export const readLoginIdQuestion: Reader<LoginIdQuestion> = async ({ request }) =>
+  checked(vLoginIdQuestion, await bodyOf(request));
 
 export const readOperationRequest: Reader<{ id: string; body: OperationRequest }> = async (call) => {
   const id = await checked(vOperationId, call.params.operationId);
@@ -70,6 +91,24 @@ export const readUserPageRequest: Reader<UserPageRequest> = async (call) => {
   if (!kind || !matching || !order || !pageNumber || !size) return undefined;
   return { ...kind, ...matching, sort: order, page: pageNumber, pageSize: size };
 };
+
+export const readHistoryRequest: Reader<OperationHistoryRequest> = ({ request }) => {
+  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  const { from, to, user, business, result, own = 'false', cursor, page = '1', limit = '20' } = asked;
+  const [number, size] = [positive(page, Number.MAX_SAFE_INTEGER), positive(limit, 1000)];
+  const isSound =
+    [from, to].every((day) => day === undefined || isDay(day)) &&
+    (user ?? '').length <= 200 &&
+    ['true', 'false'].includes(own) &&
+    /^\d{0,15}$/.test(cursor ?? '');
+  const read = { from, to, user, business, result, own: own === 'true', cursor, page: number, limit: size };
+  return Promise.resolve(isSound && number && size ? read : undefined);
+};
+
+/** A day that the calendar has, as RFC 3339 writes it. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+}
 
 function positive(text: string, most: number): number | undefined {
   const number = /^\d{1,15}$/.test(text) ? Number(text) : 0;

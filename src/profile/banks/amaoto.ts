@@ -19,15 +19,26 @@ export const amaoto = deriveProfile(defaultProfile, {
         heading: { term: 'chooseBusiness' },
         entries: [
           {
+            label: { term: 'companyManagement' },
+            heading: { term: 'chooseTask' },
+            entries: [
+              { label: { term: 'companyProfileTitle' }, opens: 'company-profile-flow' },
+              { label: { term: 'feeScheduleTitle' }, opens: 'fee-schedule-flow' },
+            ],
+          },
+          {
             label: { term: 'userManagement' },
             heading: { term: 'chooseTask' },
             entries: [
+              { label: { term: 'userManagementTitle' }, opens: 'user-management-flow' },
+              { label: { term: 'certificateRevokeTitle' }, opens: 'certificate-revoke-flow' },
               { label: { term: 'otpUnlockTitle' }, opens: 'otp-unlock-flow' },
               { label: { term: 'otpTokenRevokeTitle' }, opens: 'otp-token-revoke-flow' },
               { label: { term: 'otpTokenIssueTitle' }, opens: 'otp-token-issue-flow' },
               { label: { term: 'userSuspensionTitle' }, opens: 'user-suspension-flow' },
             ],
           },
+          { label: { term: 'operationHistoryTitle' }, opens: 'operation-history-flow' },
         ],
       },
     ],

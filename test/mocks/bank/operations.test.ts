@@ -46,13 +46,13 @@ describe('storing an operation', () => {
   });
 
   it('[4.1] is refused to a general user, and so is a kind that the bank does not offer to anybody', () => {
-    const test = openTestBank();
+    const test = openTestBank({ profile: { rights: { 'otp-unlock': [] } } });
     const request = requestFor(test, unlock, 'stopped1');
     expect(problemOf(putOperation(test.bank, test.session('general'), newUuid(), request))).to.deep.equal({
       code: 'right-missing',
     });
-    const fees: OperationRequest = { kind: 'fee-schedule' };
-    expect(problemOf(putOperation(test.bank, test.session('master'), newUuid(), fees))).to.deep.equal({
+    const notOffered = requestFor(test, 'otp-unlock', 'stopped1');
+    expect(problemOf(putOperation(test.bank, test.session('master'), newUuid(), notOffered))).to.deep.equal({
       code: 'right-missing',
     });
   });
