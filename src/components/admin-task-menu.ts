@@ -25,6 +25,18 @@ export class MenuLevelShownEvent extends Event {
   }
 }
 
+/** A person chose a level in an `admin-task-menu`; `preventDefault()` leaves the menu where it is. */
+export class LevelChosenEvent extends Event {
+  static readonly type = 'level-chosen';
+  /** For `current`: positions in the menu, counted from 0, such as `0/2`. */
+  readonly path: string;
+
+  constructor({ path }: Pick<LevelChosenEvent, 'path'>) {
+    super(LevelChosenEvent.type, { bubbles: true, cancelable: true });
+    this.path = path;
+  }
+}
+
 /** A person chose a task in an `admin-task-menu`. */
 export class TaskChosenEvent extends Event {
   static readonly type = 'task-chosen';
@@ -47,6 +59,7 @@ export class TaskChosenEvent extends Event {
  * without effect, as the menu has it; a level that offers one further level alone is passed by. The element loads no
  * flow: it tells what was chosen. With `current` at a task it shows the trail alone, to stand above the flow.
  *
+ * @fires level-chosen - a level was chosen; can be stopped
  * @fires menu-level-shown - a level is shown; with its path
  * @fires task-chosen - a task was chosen; with the flow's tag
  * @csspart trail - the navigation above
@@ -188,6 +201,11 @@ export class AdminTaskMenu extends LitElement {
   readonly #settings = new SettingsConsumer(this);
   #levelTold: string | undefined;
 
+  /** Moves the focus to the heading of the level, so that it is read. */
+  override focus(options?: FocusOptions): void {
+    this.heading?.focus(options);
+  }
+
   protected override updated(): void {
     if (this.#i18n.pending) return;
     const { path, heading, tag } = this.#place;
@@ -281,8 +299,9 @@ export class AdminTaskMenu extends LitElement {
   }
 
   #show({ path }: MenuPlace): void {
+    if (!this.dispatchEvent(new LevelChosenEvent({ path }))) return;
     this.current = path;
-    void this.updateComplete.then(() => this.heading?.focus());
+    void this.updateComplete.then(() => this.focus());
   }
 }
 
@@ -291,6 +310,7 @@ declare global {
     'admin-task-menu': AdminTaskMenu;
   }
   interface HTMLElementEventMap {
+    'level-chosen': LevelChosenEvent;
     'menu-level-shown': MenuLevelShownEvent;
     'task-chosen': TaskChosenEvent;
   }

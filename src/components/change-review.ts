@@ -5,6 +5,8 @@ import type { Line, LineValue, Person } from '../contract/index.js';
 import { changeReviewMessages } from '../messages/ja/change-review.js';
 import { VERSION } from '../version.js';
 import { icon } from './internal/icons.js';
+import { subjectOf, valueText } from './internal/line-words.js';
+import type { Subjects } from './internal/line-words.js';
 import { reviewStyles } from './internal/review-styles.js';
 import { base } from './internal/shared-styles.js';
 
@@ -25,6 +27,8 @@ export class ChangeReview extends LitElement {
 
   /** The lines, in the bank's order. */
   @property({ attribute: false }) lines: readonly Line[] = [];
+  /** What the page calls things that lines are about, such as accounts, by the line's `of`. */
+  @property({ attribute: false }) subjects: Subjects = new Map();
   /** Whether it is the short block to compare with a token: the login ID large, no table. */
   @property({ type: Boolean }) compact = false;
 
@@ -32,24 +36,37 @@ export class ChangeReview extends LitElement {
 
   protected override render() {
     if (this.#i18n.pending) return nothing;
-    return html`
-      <dl part="lines" class=${this.compact ? 'compact' : 'table'}>${this.lines.map((line) => this.#line(line))}</dl>
-    `;
+    return groupsOf(this.lines).map(({ key, lines }, at) => {
+      const list = html`<dl part="lines" class=${this.compact ? 'compact' : 'table'}>
+        ${lines.map((line) => this.#line(line))}
+      </dl>`;
+      return key === undefined
+        ? list
+        : html`<div role="group" aria-labelledby="group-${at}">
+            <p class="group" id="group-${at}">${this.#label(key)}</p>
+            ${list}
+          </div>`;
+    });
   }
 
-  #line({ key, value, before }: Line) {
+  #line(line: Line) {
+    const { key, of, value, before } = line;
+    const { lines } = this.#i18n.messages;
     return html`
       <div class="line">
-        <dt>${this.#label(key)} ${this.#count(value)}</dt>
+        <dt>
+          ${of === undefined ? this.#label(key) : html`<bdi>${subjectOf(line, lines, this.subjects)}</bdi>`}
+          ${this.#count(value)}
+        </dt>
         <dd>${before === undefined ? this.#value(key, value) : this.#change(key, value, before)}</dd>
       </div>
     `;
   }
 
   #label(key: string) {
-    const { labels, loginIdOnToken } = this.#i18n.messages;
+    const { lines, loginIdOnToken } = this.#i18n.messages;
     if (this.compact && key === 'login-id') return loginIdOnToken;
-    return labels.get(key) ?? html`<bdi>${key}</bdi>`;
+    return lines.labels.get(key) ?? html`<bdi>${key}</bdi>`;
   }
 
   #count(value: LineValue) {
@@ -71,12 +88,13 @@ export class ChangeReview extends LitElement {
   #value(key: string, value: LineValue) {
     const { messages, formats } = this.#i18n;
     if (Array.isArray(value)) return this.#people(value);
-    if (value === '') return messages.nothing;
-    if (typeof value === 'number')
-      return key === 'target-count' ? messages.people({ count: value }) : formats.number(value);
-    if (key === 'operation' && messages.operations.has(value)) return messages.operations.get(value);
-    if (key === 'accepted-at' && !Number.isNaN(Date.parse(value))) return formats.dateTime(value);
-    return html`<bdi class=${key === 'login-id' ? 'mono' : 'text'}>${value}</bdi>`;
+    if (typeof value === 'number' && key === 'target-count') return messages.people({ count: value });
+    if (typeof value === 'string') {
+      if (key === 'operation' && messages.operations.has(value)) return messages.operations.get(value);
+      if (key === 'accepted-at' && !Number.isNaN(Date.parse(value))) return formats.dateTime(value);
+    }
+    const text = valueText(key, value, messages.lines, formats);
+    return html`<bdi class=${key === 'login-id' ? 'mono' : 'text'}>${text}</bdi>`;
   }
 
   #people(people: readonly Person[]) {
@@ -97,6 +115,18 @@ export class ChangeReview extends LitElement {
       }
     `;
   }
+}
+
+/** Lines that say the same of several things stand under one heading, in the bank's order. */
+function groupsOf(lines: readonly Line[]): readonly { readonly key: string | undefined; readonly lines: Line[] }[] {
+  const groups: { key: string | undefined; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const key = line.of === undefined ? undefined : line.key;
+    const last = groups.at(-1);
+    if (last && last.key === key) last.lines.push(line);
+    else groups.push({ key, lines: [line] });
+  }
+  return groups;
 }
 
 function person({ name, loginId }: Person) {

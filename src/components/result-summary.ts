@@ -1,17 +1,15 @@
 import { LitElement, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { MessagesController } from '../context/messages-controller.js';
-import type { CredentialKind, Operation, TargetResult } from '../contract/index.js';
+import type { Operation, TargetResult } from '../contract/index.js';
 import { resultSummaryMessages } from '../messages/ja/result-summary.js';
-import type { ResultSummaryMessages } from '../messages/ja/result-summary.js';
 import { VERSION } from '../version.js';
 import { icon } from './internal/icons.js';
 import type { IconName } from './internal/icons.js';
 import { resultStyles } from './internal/result-styles.js';
+import { nextSentences, outcomeWord, reasonText, refusalText, resultHeading } from './internal/result-words.js';
 import { base, chips, notices } from './internal/shared-styles.js';
 import { roleWord } from './internal/user-words.js';
-
-const mostNamesSaid = 3;
 
 /**
  * What became of an operation: in the heading, user by user with reasons, and what follows (4.8).
@@ -48,7 +46,7 @@ export class ResultSummary extends LitElement {
       <div class="head">
         <span class="seal ${look}">${icon(picture)}</span>
         <div>
-          <h3 part="heading" tabindex="-1">${headingOf(operation, messages)}</h3>
+          <h3 part="heading" tabindex="-1">${resultHeading(operation, messages)}</h3>
           ${this.#facts(operation)}
         </div>
       </div>
@@ -77,13 +75,9 @@ export class ResultSummary extends LitElement {
     `;
   }
 
-  #refusal({ refusal }: Operation) {
-    if (!refusal) return nothing;
-    const { messages } = this.#i18n;
-    const reason = messages.refusal({ code: refusal.code });
-    const { opensAt, from } = refusal;
-    const when = (opensAt && messages.opensAt({ opensAt })) ?? (from && messages.possibleFrom({ from }));
-    return html`<p class="why">${reason}${when ? messages.between + when : ''}</p>`;
+  #refusal(operation: Operation) {
+    const text = refusalText(operation, this.#i18n.messages);
+    return text ? html`<p class="why">${text}</p>` : nothing;
   }
 
   #table({ kind }: Operation, results: readonly TargetResult[]) {
@@ -110,17 +104,16 @@ export class ResultSummary extends LitElement {
     `;
   }
 
-  #row(kind: string, { person, outcome, reason, credential }: TargetResult) {
+  #row(kind: string, result: TargetResult) {
     const { messages, words } = this.#i18n;
-    const { chipNotDone } = messages.outcome(kind);
-    const said = outcome === 'not-attempted' ? messages.notAttempted : chipNotDone;
-    const code = reason ?? (outcome === 'not-attempted' ? outcome : undefined);
+    const { person, outcome, credential } = result;
+    const reason = reasonText(kind, result, messages);
     return html`
       <tr role="row">
         <th role="rowheader" scope="row">
           <bdi class="name">${person.name}</bdi>
           ${credential ? html`<p>${messages.credential({ credential })}</p>` : nothing}
-          ${code ? html`<p class="reason">${icon('info')}${messages.reason({ code, outcome: said })}</p>` : nothing}
+          ${reason ? html`<p class="reason">${icon('info')}${reason}</p>` : nothing}
         </th>
         <td class="login" role="cell"><bdi class="mono">${person.loginId}</bdi></td>
         <td class="role" role="cell">${person.role ? roleWord(person.role, words) : nothing}</td>
@@ -130,35 +123,13 @@ export class ResultSummary extends LitElement {
   }
 
   #chip(kind: string, outcome: TargetResult['outcome']) {
-    const { messages } = this.#i18n;
-    const { chipDone, chipNotDone } = messages.outcome(kind);
-    switch (outcome) {
-      case 'done':
-        return html`<span class="chip done">${icon('done')}${chipDone}</span>`;
-      case 'refused':
-        return html`<span class="chip danger">${icon('stopped')}${chipNotDone}</span>`;
-      case 'not-attempted':
-        return html`<span class="chip neutral">${icon('none')}${messages.notAttempted}</span>`;
-    }
+    const { look, picture } = chipLooks[outcome];
+    return html`<span class="chip ${look}">${icon(picture)}${outcomeWord(kind, outcome, this.#i18n.messages)}</span>`;
   }
 
-  #next({ kind, results = [], executedAt, acceptedAt }: Operation) {
+  #next(operation: Operation) {
     const { messages } = this.#i18n;
-    const today = executedAt ?? acceptedAt;
-    const sentences = followUps(results).map(({ code, at, credential, names }) =>
-      messages.followUp({
-        code,
-        people: messages.people({
-          names: names.slice(0, mostNamesSaid),
-          more: Math.max(0, names.length - mostNamesSaid),
-        }),
-        from: at && messages.from({ at, today }),
-        credential,
-      }),
-    );
-    if (results.some(({ outcome }) => outcome === 'refused')) {
-      sentences.push(messages.again({ outcome: messages.outcome(kind).chipNotDone }));
-    }
+    const sentences = nextSentences(operation, messages);
     if (sentences.length === 0) return nothing;
     return html`
       <div class="notice info next" part="next">
@@ -172,17 +143,11 @@ export class ResultSummary extends LitElement {
   }
 }
 
-function headingOf({ kind, state, results }: Operation, messages: ResultSummaryMessages): string {
-  if (state !== 'executed' || !results?.length) return messages.state[state]({ kind });
-  const { done, notDone } = messages.outcome(kind);
-  // A person may have one result for each credential.
-  const people = (all: readonly TargetResult[]) => new Set(all.map(({ person }) => person.id)).size;
-  const count = people(results.filter(({ outcome }) => outcome === 'done'));
-  const rest = people(results) - count;
-  return [count > 0 ? done({ count }) : '', rest > 0 ? notDone({ count: rest }) : '']
-    .filter(Boolean)
-    .join(messages.between);
-}
+const chipLooks = {
+  done: { look: 'done', picture: 'done' },
+  refused: { look: 'danger', picture: 'stopped' },
+  'not-attempted': { look: 'neutral', picture: 'none' },
+} satisfies Record<TargetResult['outcome'], { look: string; picture: IconName }>;
 
 function looksOf({ state, results = [] }: Operation): { look: string; picture: IconName } {
   if (state === 'open') return { look: 'neutral', picture: 'waiting' };
@@ -191,26 +156,6 @@ function looksOf({ state, results = [] }: Operation): { look: string; picture: I
   const done = results.filter(({ outcome }) => outcome === 'done').length;
   if (done === results.length) return { look: 'done', picture: 'done' };
   return done > 0 ? { look: 'warning', picture: 'warning' } : { look: 'danger', picture: 'stopped' };
-}
-
-/** What follows, once for all whom it concerns alike, in the order in which the bank named them. */
-interface FollowUp {
-  readonly code: string;
-  readonly at: string | undefined;
-  readonly credential: CredentialKind | undefined;
-  readonly names: string[];
-}
-
-function followUps(results: readonly TargetResult[]): FollowUp[] {
-  const found = new Map<string, FollowUp>();
-  for (const { followUp: code, followsAt: at, credential, person } of results) {
-    if (code === undefined) continue;
-    const key = [code, at, credential].join();
-    const alike = found.get(key) ?? { code, at, credential, names: [] };
-    alike.names.push(person.name);
-    found.set(key, alike);
-  }
-  return [...found.values()];
 }
 
 declare global {

@@ -65,6 +65,8 @@ export class UserListPicker extends LitElement {
   @property() credential: CredentialKind = 'transaction-authentication';
   /** Whether each user's token for one-time passwords is shown by its number. */
   @property({ type: Boolean, attribute: 'token-column' }) tokenColumn = false;
+  /** Whether the state of each user's certificate is shown instead (CE-1); there is no filter for that. */
+  @property({ type: Boolean, attribute: 'about-certificates' }) aboutCertificates = false;
   /** How many users can be chosen. */
   @property() selection: 'none' | 'single' | 'multiple' = 'multiple';
   /** Pages, or one list that grows as it is scrolled; by default as the bank's profile says, else pages. */
@@ -206,6 +208,7 @@ export class UserListPicker extends LitElement {
       loader: this.#loader,
       credential: this.credential,
       tokenColumn: this.tokenColumn,
+      aboutCertificates: this.aboutCertificates,
       selection: this.selection,
       scrolling: (this.paging ?? this.#profile?.list.paging) === 'scroll',
       disabled: this.disabled || this.#disabledByForm,
@@ -226,7 +229,8 @@ export class UserListPicker extends LitElement {
   }
 
   get #filters(): readonly FilterName[] {
-    return this.filters ?? this.#profile?.list.filters ?? ['text', 'role', 'state'];
+    const filters = this.filters ?? this.#profile?.list.filters ?? ['text', 'role', 'state'];
+    return this.aboutCertificates ? filters.filter((filter) => filter !== 'state') : filters;
   }
 
   readonly #choose = (choice: UserChoice): void => {

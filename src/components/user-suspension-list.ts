@@ -161,6 +161,7 @@ export class UserSuspensionList extends LitElement {
       loader: this.#loader,
       credential: 'login-password',
       tokenColumn: false,
+      aboutCertificates: false,
       selection: 'single',
       scrolling: false,
       disabled: this.#field.disabled,
