@@ -9,6 +9,27 @@ interface DemoFlow {
 /** The flows by their tags, loaded when one of them is opened. */
 export const flows: ReadonlyMap<string, DemoFlow> = new Map<string, DemoFlow>([
   [
+    'company-profile-flow',
+    {
+      load: () => import('../src/define/company-profile-flow.js'),
+      draw: () => html`<company-profile-flow></company-profile-flow>`,
+    },
+  ],
+  [
+    'fee-schedule-flow',
+    {
+      load: () => import('../src/define/fee-schedule-flow.js'),
+      draw: () => html`<fee-schedule-flow></fee-schedule-flow>`,
+    },
+  ],
+  [
+    'certificate-revoke-flow',
+    {
+      load: () => import('../src/define/certificate-revoke-flow.js'),
+      draw: () => html`<certificate-revoke-flow></certificate-revoke-flow>`,
+    },
+  ],
+  [
     'transaction-auth-unlock-flow',
     {
       load: () => import('../src/define/transaction-auth-unlock-flow.js'),
@@ -65,10 +86,24 @@ export const flows: ReadonlyMap<string, DemoFlow> = new Map<string, DemoFlow>([
     },
   ],
   [
+    'user-management-flow',
+    {
+      load: () => import('../src/define/user-management-flow.js'),
+      draw: () => html`<user-management-flow></user-management-flow>`,
+    },
+  ],
+  [
     'user-suspension-flow',
     {
       load: () => import('../src/define/user-suspension-flow.js'),
       draw: () => html`<user-suspension-flow></user-suspension-flow>`,
+    },
+  ],
+  [
+    'operation-history-flow',
+    {
+      load: () => import('../src/define/operation-history-flow.js'),
+      draw: () => html`<operation-history-flow></operation-history-flow>`,
     },
   ],
 ]);

@@ -13,11 +13,13 @@ export interface Place {
 
 /** Where the kit's menu begins. */
 export const administration = '#/administration';
+/** Where the kit's console begins: the same area in one tag. */
+export const consolePage = '#/console';
 
 /** What the customer sees first. */
 export function homePage(place: Place): TemplateResult {
   const { bank, sentences } = place;
-  return sheet(place, sentences.welcome(bank.bank.companyName), sentences.administrationNote);
+  return sheet(place, sentences.welcome(bank.bank.company.name), sentences.administrationNote);
 }
 
 /** A page that a bank has and the demo has not. */

@@ -10,7 +10,7 @@ import { flowEventNames } from './event-log.js';
 import { flows } from './flows.js';
 import { namedHosts } from './hosts.js';
 import { LightElement } from './light-element.js';
-import { administration, homePage, missingPage, type Place } from './pages.js';
+import { administration, consolePage, homePage, missingPage, type Place } from './pages.js';
 import { sentencesIn, wordsIn, type LanguageName, type Theme } from './sentences.js';
 import type { SignInDialog } from './sign-in-dialog.js';
 
@@ -29,6 +29,8 @@ export class DemoPortal extends LightElement {
   @state() private profile = defaultProfile;
   @state() private language: LanguageName = 'ja';
   @state() private theme: Theme = 'auto';
+  /** What the console is at. */
+  @state() private consoleTitle = '';
   /** Counts beginnings: with another bank or person, an open flow is another flow. */
   @state() private beginnings = 0;
 
@@ -102,11 +104,12 @@ export class DemoPortal extends LightElement {
   protected override updated(changed: PropertyValues): void {
     if (!this.bank) return;
     this.querySelector(':scope > .not-started:not([role])')?.remove();
-    const title = this.#menuPlace?.heading ?? this.content.querySelector('h2')?.textContent;
+    const inConsole = this.#inConsole === undefined ? undefined : this.consoleTitle;
+    const title = inConsole ?? this.#menuPlace?.heading ?? this.content.querySelector('h2')?.textContent;
     document.title = `${title ?? ''} – ${this.profile.name[this.language] ?? ''}`;
     // A page that was asked for is read from its beginning; the first one is left to the browser.
     if (changed.get('hash')) {
-      if (!this.#ledByMenu) this.content.focus({ preventScroll: true });
+      if (!this.#ledByMenu && inConsole === undefined) this.content.focus({ preventScroll: true });
       this.#ledByMenu = false;
       scrollTo(0, 0);
     }
@@ -114,6 +117,12 @@ export class DemoPortal extends LightElement {
 
   get #actor() {
     return [...(this.bank?.bank.users.values() ?? [])].find(({ loginId }) => loginId === this.bank?.actor);
+  }
+
+  /** `#/console/otp-unlock-flow` is a place of the whole area in one tag. */
+  get #inConsole(): string | undefined {
+    const [, name, ...place] = this.hash.split('/');
+    return name === 'console' ? place.join('/') : undefined;
   }
 
   /** `#/administration/0/1` is a level of the kit's menu, `#/otp-unlock-flow` a task; what it has not is its beginning. */
@@ -132,6 +141,13 @@ export class DemoPortal extends LightElement {
   }
 
   #page(place: Place): TemplateResult {
+    if (this.#inConsole !== undefined) {
+      void import('../src/define/admin-console-flow.js');
+      return html`${keyed(
+        this.beginnings,
+        html`<admin-console-flow .place=${this.#inConsole} @place-shown=${this.#onPlaceShown}></admin-console-flow>`,
+      )}`;
+    }
     if (this.#inMenu === undefined) {
       return this.hash === '#/' ? homePage(place) : missingPage(place, this.#tabs(place).current.text);
     }
@@ -156,8 +172,10 @@ export class DemoPortal extends LightElement {
       { hash: '#/inquiry', text: sentences.inquiry },
       { hash: '#/transfer', text: sentences.transfer },
       menu,
+      { hash: consolePage, text: sentences.console },
     ];
-    return { tabs, current: this.#inMenu === undefined ? (tabs.find(({ hash }) => hash === this.hash) ?? home) : menu };
+    const current = this.#inConsole === undefined ? this.hash : consolePage;
+    return { tabs, current: this.#inMenu === undefined ? (tabs.find(({ hash }) => hash === current) ?? home) : menu };
   }
 
   #header(place: Place): TemplateResult {
@@ -173,7 +191,7 @@ export class DemoPortal extends LightElement {
           )}
         </nav>
         <p class="person">
-          <span lang="ja">${bank.bank.companyName}</span> <span lang="ja">${this.#actor?.name}</span>
+          <span lang="ja">${bank.bank.company.name}</span> <span lang="ja">${this.#actor?.name}</span>
         </p>
       </header>
     `;
@@ -223,6 +241,8 @@ export class DemoPortal extends LightElement {
   }
 
   readonly #onFlowEnded = ({ detail }: HTMLElementEventMap['flow-ended']): void => {
+    // Nothing can be opened any more, and what the flow says is to be read; the console goes on by itself.
+    if (detail.endsSession || this.#inConsole !== undefined) return;
     if (detail.leadsTo !== undefined) {
       location.hash = `#/${detail.leadsTo}`;
       return;
@@ -236,6 +256,14 @@ export class DemoPortal extends LightElement {
     if (path === this.#menuPlace?.path) return;
     this.#ledByMenu = true;
     location.hash = `${administration}/${path}`;
+  };
+
+  readonly #onPlaceShown = ({ detail }: HTMLElementEventMap['place-shown']): void => {
+    this.consoleTitle = detail.title;
+    const hash = `${consolePage}/${detail.place}`;
+    if (detail.replaces) history.replaceState(null, '', hash);
+    location.hash = hash;
+    this.#readHash();
   };
 
   readonly #readHash = (): void => {

@@ -1,4 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/define/certificate-revoke-flow.js';
+import '../../src/define/company-profile-flow.js';
 import '../../src/define/otp-token-issue-flow.js';
 import '../../src/define/otp-token-register-flow.js';
 import '../../src/define/otp-token-revoke-flow.js';
@@ -7,6 +9,7 @@ import '../../src/define/otp-usage-mode-flow.js';
 import '../../src/define/transaction-auth-token-reset-flow.js';
 import '../../src/define/transaction-auth-token-revoke-flow.js';
 import '../../src/define/transaction-auth-unlock-flow.js';
+import '../../src/define/user-management-flow.js';
 import '../../src/define/user-suspension-flow.js';
 import type { OperationKind } from '../../src/contract/index.js';
 import type { ScenarioName } from '../../src/mocks/index.js';
@@ -27,12 +30,16 @@ const flows: readonly { tag: string; kind: OperationKind; scenario?: ScenarioNam
   { tag: 'otp-usage-mode-flow', kind: 'otp-usage-mode' },
   { tag: 'otp-token-register-flow', kind: 'otp-token-register' },
   { tag: 'user-suspension-flow', kind: 'user-suspension' },
+  { tag: 'user-management-flow', kind: 'user-delete' },
+  { tag: 'certificate-revoke-flow', kind: 'certificate-revoke' },
+  { tag: 'company-profile-flow', kind: 'company-profile' },
 ];
 
 /** On how many screens something is to be filled in, at this bank. */
 function screensOf(kind: OperationKind, profile: BankProfile): number {
   const sets = profile.demands[kind]?.length ?? 1;
   const inTheList = profile.tokenRegistration.takesPlace === 'in-the-list';
+  if (kind === 'company-profile' || kind === 'user-delete' || kind === 'certificate-revoke') return 1 + sets;
   if (kind === 'otp-token-issue' || kind === 'otp-token-register') return 2;
   return kind === 'otp-usage-mode' ? (inTheList ? 2 : 1 + sets) : sets;
 }

@@ -1,6 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { BankClient, Operation, Person, Problem, User } from '../../src/contract/index.js';
+import type { BankClient, Company, Operation, Person, Problem, User } from '../../src/contract/index.js';
 import '../../src/define/bank-context.js';
+import '../../src/define/company-profile-flow.js';
+import '../../src/define/fee-schedule-flow.js';
 import '../../src/define/transaction-auth-token-revoke-flow.js';
 import '../../src/define/transaction-auth-unlock-flow.js';
 import { allByRole, byLabel, byRole, everyElement, textOf } from '../support/find.js';
@@ -91,14 +93,50 @@ function hostileBank(text: string, refusal?: Problem): BankClient {
         pageSize: 10,
         serviceHours: { open: true },
       }),
+    user: () => no({ code: 'user-unknown' }),
+    checkLoginId: () => yes({ free: true }),
     standing: () => yes({ serviceHours: { open: true } }),
+    company: () => yes(hostileCompany(text)),
+    feeSchedule: (schedule) => {
+      const table = { fromYen: [0], feesYen: { [text]: [110] } };
+      const method = 'fixed' as const;
+      return yes({ schedule, version: '1', method, minimumPaymentYen: 1, usesStandard: false, table, standard: table });
+    },
     tokenUsage: () => yes({ mode: 'individual' as const, users: 2, withoutToken: 1 }),
+    listOperationHistory: () =>
+      yes({
+        items: [
+          { at: '2026-11-24T10:00:00+09:00', loginId: text, name: text, business: text, operation: text, result: text },
+        ],
+        total: 1,
+        page: 1,
+        limit: 20,
+        cursor: text,
+        scope: 'all' as const,
+        oldest: '2026-08-16',
+        newest: '2026-11-24',
+        serviceHours: { open: true },
+      }),
     putOperation: () => (refusal ? no(refusal) : yes(open)),
     operation: () => yes(open),
     openOperations: () => yes([]),
     postCredentials: () => yes((submissions += 1) === 1 ? signing : executed),
     renewChallenge: () => yes(signing),
     cancelOperation: () => yes({ ...open, state: 'cancelled' as const }),
+  };
+}
+
+/** A company whose every text is the same hostile one. */
+function hostileCompany(text: string): Company {
+  const limitsYen = { total: 2, designated: 1, registered: 1 };
+  return {
+    version: text,
+    name: text,
+    kana: text,
+    services: [text],
+    accounts: [{ id: text, branch: text, branchCode: text, type: text, number: text, memo: text, limitsYen }],
+    approvals: [{ business: text, mode: 'none', modes: ['none', 'single'], approvers: 0 }],
+    limits: [{ business: text, yen: 1 }],
   };
 }
 
@@ -123,6 +161,18 @@ describe('hostile strings from the bank', () => {
       await isOnlyText(flow, hostile);
     });
 
+    it(`[FA-1] ${named} is text where the company is edited`, async () => {
+      const flow = await openFlow('company-profile-flow', hostileBank(hostile));
+      await waitUntil(() => textOf(flow).includes('承認機能'), 'the company');
+      await isOnlyText(flow, hostile);
+    });
+
+    it(`[FA-1] ${named} is text where fees are edited`, async () => {
+      const flow = await openFlow('fee-schedule-flow', hostileBank(hostile), { schedule: 'payee-bulk' });
+      await waitUntil(() => textOf(flow).includes('支払金額で確かめる'), 'the fees');
+      await isOnlyText(flow, hostile);
+    });
+
     it(`[FA-1] ${named} is text in a refusal`, async () => {
       const refusals: readonly Problem[] = [
         { code: 'problem-unknown', type: hostile, status: 409, correlationId: hostile, screen: hostile },
@@ -141,10 +191,15 @@ describe('hostile strings from the bank', () => {
   }
 });
 
-async function openFlow(tag: string, client: BankClient): Promise<HTMLElement> {
+async function openFlow(
+  tag: string,
+  client: BankClient,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<HTMLElement> {
   const page = await fixture<HTMLElement>(html`<bank-context .client=${client} lang="ja"></bank-context>`);
   page.parentElement!.style.inlineSize = '320px';
   const flow = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) flow.setAttribute(name, value);
   page.append(flow);
   await settled(flow);
   return flow;

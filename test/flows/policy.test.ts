@@ -17,6 +17,7 @@ describe('the policy that is meant everywhere', () => {
     expect(violations).to.deep.equal([]);
     expect(undrawn).to.deep.equal([]);
     expect(texts.unlock).to.include('解除しました');
+    expect(texts.print).to.match(/^銀行 印刷 ご契約先 会社 .*@page/s);
     expect(texts.revoke).to.include('有効時間');
     expect(heard, 'what the policy refuses is heard').to.equal(true);
   }).timeout(30_000);

@@ -200,7 +200,7 @@ class Walk {
   #check(): void {
     const { history } = this.bank.bank;
     const executed = history.filter(({ event }) => event === 'executed');
-    const executedIds = executed.map(({ operationId }) => operationId);
+    const executedIds = executed.flatMap(({ operationId }) => operationId ?? []);
 
     // One write per intent.
     const puts = this.sent.filter(({ method }) => method === 'PUT').map(({ path }) => path);

@@ -69,7 +69,9 @@ export function advance<D>(
     case 'cancel-pressed':
       if (state.phase.is === 'locked-out') return end(state, 'locked-out');
       if (!mayLeave(state)) return state;
-      return hasSomethingToLose(state) ? { ...state, phase: { is: 'confirming-cancel' } } : leave(state);
+      return stepOf(flow, state).act.do !== 'end' && hasSomethingToLose(state)
+        ? { ...state, leadsTo: event.leadsTo, phase: { is: 'confirming-cancel' } }
+        : leave({ ...state, leadsTo: event.leadsTo });
     case 'cancel-confirmed': {
       if (state.phase.is !== 'confirming-cancel') return state;
       return isOpen(state.operation) ? ask(state, { to: 'cancel', operationId: state.operation.id }) : leave(state);
@@ -231,6 +233,10 @@ function settled<D>(
   switch (operation.state) {
     case 'executed':
     case 'refused': {
+      // Somebody else was faster, at the very last moment: the way on is the same as where it is told earlier (4.10).
+      if (flow.outdated && operation.refusal?.code === 'version-changed') {
+        return changedMeanwhile(flow, forgetOperation(state), { code: 'version-changed', targets: [] }, profile);
+      }
       const { again } = stepOf(flow, state);
       if (!again) return showEnd(flow, state, profile);
       const draft = again.draft(state.draft, operation);
@@ -277,6 +283,7 @@ function refused<D>(
     case 'operation-unknown':
       return call.to === 'cancel' ? leave(forgetOperation(state)) : operationExpired(flow, state, profile);
     case 'version-changed':
+      return changedMeanwhile(flow, dropOperation(back), problem, profile);
     case 'targets-refused':
     case 'fields-refused':
     case 'count-changed':
@@ -286,6 +293,17 @@ function refused<D>(
       // A store that was refused for certain left nothing at the bank.
       return call.to === 'store' ? forgetOperation(back) : back;
   }
+}
+
+/** Back to where both versions can be seen, with the draft kept (4.7). */
+function changedMeanwhile<D>(
+  flow: Flow<D>,
+  state: FlowState<D>,
+  problem: Extract<Problem, { code: 'version-changed' }>,
+  profile: BankProfile,
+): FlowState<D> {
+  const draft = flow.outdated?.(state.draft) ?? state.draft;
+  return rewind(flow, { ...state, draft }, problem, profile);
 }
 
 /** The bank was asked for an operation and had none to show. */

@@ -14,7 +14,7 @@ import {
   StepShownEvent,
 } from './flow-events.js';
 import { happenings } from './happenings.js';
-import type { Call, FlowEvent, FlowState } from './flow-state.js';
+import type { Call, FlowEvent, FlowState, Resumption } from './flow-state.js';
 import { isAbort, pause, unlessAborted } from './giving-up.js';
 import { begin, demandsAnnounced, mayGoBack, mayLeave, stepOf, stepsShown, stores } from './moves.js';
 import { newId } from './new-id.js';
@@ -23,12 +23,6 @@ import { newId } from './new-id.js';
 const BUSY_SHOWN_AFTER_MS = 250;
 /** How often an unknown outcome is asked for again, and how often a step that follows the bank asks. */
 const ASK_AGAIN_MS = 5_000;
-
-/** What a portal hands back after a redirect (EM-3). */
-export interface Resumption<D> {
-  readonly draft: D | undefined;
-  readonly operationId: string;
-}
 
 /**
  * Runs a flow: the only part that calls the bank, tells the portal, and holds what was typed as a secret – from the
@@ -190,10 +184,15 @@ export class FlowController<D> implements ReactiveController {
   readonly look = (): void => {
     if (!this.#submitting) this.#apply({ type: 'look-requested' });
   };
-  readonly cancel = (): void => this.#apply({ type: 'cancel-pressed' });
+  readonly cancel = (): void => this.leaveFor(undefined);
   readonly confirmCancel = (): void => this.#apply({ type: 'cancel-confirmed' });
   readonly dismissCancel = (): void => this.#apply({ type: 'cancel-dismissed' });
   readonly restart = (): void => this.#apply({ type: 'restart-pressed' });
+
+  /** The person wants to go, to another flow or just so; asked first where something is lost. */
+  leaveFor(leadsTo: string | undefined): void {
+    this.#apply({ type: 'cancel-pressed', ...(leadsTo !== undefined && { leadsTo }) });
+  }
 
   /** The bank said with a list why this cannot be done now, or that it can. */
   block(blocked: FlowState<D>['blocked']): void {

@@ -115,15 +115,24 @@ export class DemandHandedOverEvent extends FlowEventBase<{ readonly flow: string
   }
 }
 
-/** The flow is over; told once a run, last of all. `leadsTo` is the tag of the flow that the person wants to go on with. */
+/**
+ * The flow is over; told once a run, last of all. `leadsTo` is the tag of the flow that the person wants to go on with;
+ * with `endsSession` the bank has ended the session as well, so that the portal has to close (CE-1).
+ */
 export class FlowEndedEvent extends FlowEventBase<{
   readonly flow: string;
   readonly outcome: Outcome;
   readonly leadsTo?: string;
+  readonly endsSession?: true;
 }> {
   static readonly type = 'flow-ended';
-  constructor(flow: string, outcome: Outcome, leadsTo?: string) {
-    super(FlowEndedEvent.type, { flow, outcome, ...(leadsTo !== undefined && { leadsTo }) });
+  constructor(flow: string, outcome: Outcome, leadsTo?: string, endsSession = false) {
+    super(FlowEndedEvent.type, {
+      flow,
+      outcome,
+      ...(leadsTo !== undefined && { leadsTo }),
+      ...(endsSession && { endsSession }),
+    });
   }
 }
 

@@ -68,9 +68,17 @@ export interface FlowState<D> {
   readonly problem: FlowProblem | undefined;
   readonly missing: readonly Missing[];
   readonly blocked: Blocked | undefined;
+  /** The tag of the flow for which the person leaves this one, where there is one. */
+  readonly leadsTo: string | undefined;
   /** Operations that were left behind and are to be cancelled at the bank. */
   readonly abandoned: readonly string[];
   readonly calls: number;
+}
+
+/** What a portal hands back after a redirect (EM-3). */
+export interface Resumption<D> {
+  readonly draft: D | undefined;
+  readonly operationId: string;
 }
 
 export type FlowEvent<D> =
@@ -89,7 +97,7 @@ export type FlowEvent<D> =
   | { readonly type: 'renewal-requested' }
   /** The page woke up or the person wants to know: ask for the operation as it is now. */
   | { readonly type: 'look-requested' }
-  | { readonly type: 'cancel-pressed' }
+  | { readonly type: 'cancel-pressed'; readonly leadsTo?: string }
   | { readonly type: 'cancel-confirmed' }
   | { readonly type: 'cancel-dismissed' }
   | { readonly type: 'restart-pressed' }

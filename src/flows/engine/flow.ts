@@ -40,8 +40,11 @@ export type Act<D> =
   | { readonly do: 'store'; readonly meets: boolean; readonly when?: (situation: Situation<D>) => boolean }
   | { readonly do: 'meet' }
   | { readonly do: 'follow' }
-  /** `leadsTo` – the tag of the flow that a person goes on with, for the portal to open. */
-  | { readonly do: 'end'; readonly leadsTo?: string }
+  /**
+   * `leadsTo` – the tag of the flow that a person goes on with, for the portal to open; `endsSession` – what was done has
+   * ended the session too, so that nothing goes on.
+   */
+  | { readonly do: 'end'; readonly leadsTo?: string; readonly endsSession?: true }
   | { readonly do: 'none' };
 
 /** One screen of a flow. */
@@ -73,6 +76,8 @@ export interface Flow<D, S extends Step<D> = Step<D>> {
   readonly steps: readonly S[];
   /** Where a refusal sends the person back to, unless it names a field; the first step where nothing is said. */
   readonly rewind?: { readonly [K in FlowProblem['code']]?: string };
+  /** The draft once the bank has said that somebody else changed the record meanwhile (4.7). */
+  readonly outdated?: (draft: D) => D;
 }
 
 /** What can keep a flow from going on: what the bank or the way to it says, and what the flow itself sees. */

@@ -29,8 +29,9 @@ export function* happenings<D>(flow: Flow<D>, before: FlowState<D>, after: FlowS
   if (after.phase.is === 'ended' && before.phase.is !== 'ended') {
     const { outcome } = after.phase;
     const { act } = stepOf(flow, after);
+    const { leadsTo = undefined, endsSession = false } = act.do === 'end' ? act : {};
     if (outcome === 'cancelled') yield new CancelledEvent(name);
-    yield new FlowEndedEvent(name, outcome, act.do === 'end' ? act.leadsTo : undefined);
+    yield new FlowEndedEvent(name, outcome, after.leadsTo ?? leadsTo, endsSession);
   }
 }
 

@@ -17,6 +17,7 @@ export function begin<D>(flow: Flow<D>, draft: D = flow.draft): FlowState<D> {
     problem: undefined,
     missing: [],
     blocked: undefined,
+    leadsTo: undefined,
     abandoned: [],
     calls: 0,
   };

@@ -13,6 +13,7 @@ export function authenticateBody<D>(
   frame: FlowFrame<D>,
   fields: TemplateResult | typeof nothing,
   code: TemplateResult | typeof nothing,
+  subjects: ReadonlyMap<string, string> = new Map(),
 ): TemplateResult | typeof nothing {
   const { operation } = frame.run.state;
   if (!operation) return nothing;
@@ -22,7 +23,10 @@ export function authenticateBody<D>(
     <div class=${operation.challenge ? 'two' : 'stack'}>
       <div class="stack">
         ${messages.review ? html`<h3>${messages.review}</h3>` : nothing}
-        <change-review .lines=${operation.lines.filter(({ key }) => key !== 'target-count')}></change-review>
+        <change-review
+          .lines=${operation.lines.filter(({ key }) => key !== 'target-count')}
+          .subjects=${subjects}
+        ></change-review>
         ${
           messages.consequence
             ? html`<div class="notice warning">

@@ -48,6 +48,10 @@ export function lockedOutScreen<D>({ messages, frame }: Setbacks<D>): TemplateRe
 /** The flow is over. */
 export function endedScreen<D>(setbacks: Setbacks<D>, outcome: Outcome): TemplateResult {
   const { messages, frame } = setbacks;
+  const { act } = frame.run.step;
+  if (act.do === 'end' && act.endsSession) {
+    return noticeScreen({ look: 'info', heading: messages.sessionClosed, text: messages.sessionClosedText });
+  }
   const again = { label: messages.again, press: frame.run.restart };
   switch (outcome) {
     case 'cancelled':

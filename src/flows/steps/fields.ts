@@ -40,3 +40,11 @@ export function secretsIn(fields: readonly Field[]): Readonly<Record<string, str
 export function forgetSecrets(form: HTMLFormElement | null): void {
   for (const field of fieldsOf(form)) if (field.dataset['demand'] !== undefined) field.clear();
 }
+
+/**
+ * The field for a part of the request, such as `#/input/name`: its `data-field` names that part, or one around it.
+ */
+export function fieldFor(pointer: string, root: ParentNode): HTMLElement | undefined {
+  const fields = [...root.querySelectorAll<HTMLElement>('[data-field]')];
+  return fields.find(({ dataset: { field = '' } }) => pointer === field || pointer.startsWith(`${field}/`));
+}

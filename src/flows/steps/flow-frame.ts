@@ -3,7 +3,6 @@ import { nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Later } from '../../components/internal/later.js';
 import { htmlWith } from '../../components/internal/own-elements.js';
-import { icon } from '../../components/internal/icons.js';
 import { idle } from '../../components/internal/later-task.js';
 import type { ListedProblem } from '../../components/error-summary.js';
 import { StepIndicator } from '../../components/step-indicator.js';
@@ -11,44 +10,26 @@ import { ClientAtBaseUrl } from '../../context/client-at-base-url.js';
 import { MessagesController } from '../../context/messages-controller.js';
 import { profileFromScript } from '../../context/profile-from-script.js';
 import { SettingsScope } from '../../context/settings-scope.js';
-import type { BankClient } from '../../contract/bank-client.js';
 import type { CredentialKind } from '../../contract/generated/types.gen.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import type { FlowMessages } from '../../messages/flow-messages.js';
 import { flowFrameMessages } from '../../messages/ja/flow-frame.js';
 import type { FlowFrameMessages } from '../../messages/ja/flow-frame.js';
 import type { BankProfile } from '../../profile/bank-profile.js';
-import type { Flow, Step } from '../engine/flow.js';
+import type { Flow } from '../engine/flow.js';
 import { FlowController } from '../engine/flow-controller.js';
-import { credentialsIn, fieldsOf, forgetSecrets, secretsIn } from './fields.js';
+import { credentialsIn, fieldFor, fieldsOf, forgetSecrets, secretsIn } from './fields.js';
 import type { Field } from './fields.js';
+import { frames } from './frames.js';
+import { flowFoot } from './flow-foot.js';
+import { KeptSecrets } from './kept-secrets.js';
 import { noticeScreen } from './notice-screen.js';
+import type { FlowHost, Screen } from './screen.js';
 import type { Setbacks } from './setbacks.js';
 
 const html = htmlWith(StepIndicator);
 
-/** A step with what it shows. */
-export interface Screen<D, M extends FlowMessages = FlowMessages> extends Step<D> {
-  body(frame: FlowFrame<D, M>): TemplateResult | typeof nothing;
-  /** What has to be loaded before the screen is whole; until then `body` leaves it out and the button is not there. */
-  parts?(frame: FlowFrame<D, M>): readonly Later<unknown>[];
-  /** Stands beside the buttons, such as a password. */
-  foot?(frame: FlowFrame<D, M>): TemplateResult | typeof nothing;
-  /** How the button looks; `danger` is for what cannot be undone. */
-  readonly look?: 'primary' | 'danger';
-  /** Whether there is anything to press now. */
-  canAct?(frame: FlowFrame<D, M>): boolean;
-}
-
-/** What a flow element offers to its portal; the frame reads it at every drawing. */
-export interface FlowHost<D> extends LitElement {
-  client: BankClient | undefined;
-  baseUrl: string;
-  profile: BankProfile | undefined;
-  locale: string;
-  draft: D | undefined;
-  operationId: string;
-}
+export type { Screen };
 
 /**
  * What all flows look like: title, where one is, what is wrong, the screen, and a foot that holds the act.
@@ -58,6 +39,8 @@ export interface FlowHost<D> extends LitElement {
  */
 export class FlowFrame<D, M extends FlowMessages = FlowMessages> implements ReactiveController {
   readonly run: FlowController<D>;
+  /** New secrets that a later screen sends. */
+  readonly kept = new KeptSecrets();
   readonly #host: FlowHost<D>;
   readonly #scope: SettingsScope;
   readonly #screens: readonly Screen<D, M>[];
@@ -86,6 +69,11 @@ export class FlowFrame<D, M extends FlowMessages = FlowMessages> implements Reac
       operationId: host.operationId,
     }));
     host.addController(this);
+    frames.set(host, this);
+  }
+
+  get host(): LitElement {
+    return this.#host;
   }
 
   get profile(): BankProfile {
@@ -113,6 +101,9 @@ export class FlowFrame<D, M extends FlowMessages = FlowMessages> implements Reac
     this.#host.requestUpdate();
   }
 
+  /** The field for a part of the request, such as `#/input/name`. */
+  readonly fieldAt = (pointer: string) => fieldFor(pointer, this.#host.renderRoot);
+
   /** Where a person turns when nobody in the company can help, as the profile has it (TXU-2). */
   wayOut(credential: CredentialKind = 'transaction-authentication'): string {
     return this.bankText(credential) ?? this.common[this.profile.wayOut[credential]?.kind ?? 'written'];
@@ -123,8 +114,21 @@ export class FlowFrame<D, M extends FlowMessages = FlowMessages> implements Reac
     return this.profile.wayOut[credential]?.text?.[this.#i18n.locale.split('-')[0] ?? 'ja'];
   }
 
+  /** Moves the focus to the heading as soon as it is there, for a flow that was opened by a person. */
+  focus(): void {
+    this.#roundFocused = -1;
+    this.redraw();
+  }
+
   hostConnected(): void {
     this.#handSettings();
+  }
+
+  hostDisconnected(): void {
+    // An element that is moved is connected again before the microtask.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.kept.forget();
+    });
   }
 
   hostUpdate(): void {
@@ -132,6 +136,7 @@ export class FlowFrame<D, M extends FlowMessages = FlowMessages> implements Reac
     const { problem } = this.run.state;
     if (problem && problem !== this.#problemShown) this.#focusProblem = true;
     this.#problemShown = problem;
+    this.#forgetKept();
     this.#tellPortal();
   }
 
@@ -177,7 +182,7 @@ export class FlowFrame<D, M extends FlowMessages = FlowMessages> implements Reac
           <div class="body" ?hidden=${!this.#isShown}>
             ${phase.is === 'ended' ? nothing : keyed(run.state.round, screen.body(this))}
           </div>
-          ${this.#notLoaded()} ${this.#isShown ? this.#foot(screen) : nothing}
+          ${this.#notLoaded()} ${this.#isShown ? flowFoot(this, screen, this.#mayAct(screen)) : nothing}
         </form>
         <p class="visually-hidden" role="status">${this.#announcement}</p>
         ${phase.is === 'confirming-cancel' ? (this.setbacks?.cancelDialog() ?? nothing) : nothing}
@@ -230,6 +235,13 @@ export class FlowFrame<D, M extends FlowMessages = FlowMessages> implements Reac
     return screen;
   }
 
+  /** The fields that the bank refused, where the screen knows them. */
+  get #refusedFields(): readonly ListedProblem[] {
+    const { problem } = this.run.state;
+    if (problem?.code !== 'fields-refused') return [];
+    return problem.errors.flatMap((error) => this.#screen.refusal?.(this, error) ?? []);
+  }
+
   get #announcement(): string {
     const { phase } = this.run.state;
     if (phase.is === 'busy' && phase.call.to === 'look' && phase.call.after !== 'look') return this.common.asking;
@@ -241,73 +253,71 @@ export class FlowFrame<D, M extends FlowMessages = FlowMessages> implements Reac
     const steps = run.stepsShown;
     const at = steps.findIndex(({ id }) => id === screen.id) + 1;
     const names = steps.map(({ id }) => messages.steps[id] ?? id);
+    // Whoever is at the only step needs not be told where they are.
+    const isAlone = steps.length === 1;
     const lead = this.#isShown && !run.state.blocked ? messages.leads[screen.id] : undefined;
     return html`
       <header>
         <h2 id="heading" tabindex="-1">
           ${messages.title}
-          <span class="visually-hidden">${common.position({ at, of: steps.length, name: names[at - 1] ?? '' })}</span>
+          ${
+            isAlone
+              ? nothing
+              : html`<span class="visually-hidden">
+                  ${common.position({ at, of: steps.length, name: names[at - 1] ?? '' })}
+                </span>`
+          }
         </h2>
         ${lead ? html`<p class="lead">${lead}</p>` : nothing}
-        <step-indicator class="steps" .steps=${names} .current=${at}></step-indicator>
-        ${this.#isShown ? (this.setbacks?.problems(this.#fieldProblems) ?? nothing) : nothing}
+        ${isAlone ? nothing : html`<step-indicator class="steps" .steps=${names} .current=${at}></step-indicator>`}
+        ${this.#isShown ? (this.setbacks?.problems(this.#fieldProblems, this.#refusedFields) ?? nothing) : nothing}
       </header>
     `;
   }
 
-  #foot(screen: Screen<D, M>): TemplateResult {
-    const { run, common, messages } = this;
-    const canAct = screen.canAct?.(this) ?? true;
-    const isFirst = run.stepsShown[0]?.id === screen.id;
-    const isEnd = screen.act.do === 'end';
-    const label = messages.buttons[screen.id];
-    return html`
-      <footer>
-        ${canAct ? (screen.foot?.(this) ?? nothing) : nothing}
-        <div class="buttons">
-          ${
-            isEnd
-              ? nothing
-              : html`<button type="button" aria-disabled=${run.mayLeave ? 'false' : 'true'} @click=${run.cancel}>
-                  ${common.cancel}
-                </button>`
-          }
-          ${
-            isEnd || isFirst
-              ? nothing
-              : html`<button type="button" aria-disabled=${run.mayGoBack ? 'false' : 'true'} @click=${run.back}>
-                  ${common.back}
-                </button>`
-          }
-          ${
-            label && canAct && this.#mayAct(screen)
-              ? html`<button
-                  type="submit"
-                  class="act ${screen.look ?? 'primary'}"
-                  aria-disabled=${run.isBusy ? 'true' : 'false'}
-                >
-                  ${run.showsBusy ? icon('waiting') : nothing} ${label}
-                </button>`
-              : nothing
-          }
-        </div>
-      </footer>
-    `;
-  }
-
-  readonly #submit = (event: SubmitEvent): void => {
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
     if (this.run.isBusy || !this.#mayAct(this.#screen)) return;
-    const fields = fieldsOf(event.currentTarget as HTMLFormElement);
-    const wrong = fields.filter((field) => !field.checkValidity());
-    this.#fieldProblems = wrong.map((field) => ({ message: field.problem, target: field }));
+    const choice = this.#screen.choices?.[(event.submitter as HTMLButtonElement | null)?.value ?? ''];
+    if (choice) await this.#choose(choice);
+    const fields = fieldsOf(form);
+    // What was not changed is as the bank has it, and is not looked at (US-3).
+    const wrong = fields.filter((field) => field.dataset['unchanged'] === undefined && !field.checkValidity());
+    this.#fieldProblems = [
+      ...wrong.map((field) => ({ message: field.problem, target: field })),
+      ...(this.#screen.wrong?.(this) ?? []),
+    ];
     this.#host.requestUpdate();
-    if (wrong.length > 0) {
+    if (this.#fieldProblems.length > 0) {
       this.#focusProblem = true;
       return;
     }
     void this.#send(fields);
   };
+
+  /** The button says what is to be done; what was kept of something else goes. */
+  async #choose(choice: (draft: D) => D): Promise<void> {
+    const { draft } = this.run.state;
+    const chosen = choice(draft);
+    if (chosen === draft) return;
+    this.kept.forget();
+    this.run.change(chosen);
+    await this.#host.updateComplete;
+  }
+
+  /** The step before; what was typed as a new secret is kept as long as the flow goes on. */
+  readonly back = (): void => {
+    this.kept.take(fieldsOf(this.#host.renderRoot.querySelector('form')));
+    this.run.back();
+  };
+
+  /** New secrets outlive neither the operation that they are for nor the person who typed them (IN-3, FA-2). */
+  #forgetKept(): void {
+    const { phase, operation, problem } = this.run.state;
+    const isOver = phase.is === 'ended' || phase.is === 'locked-out' || operation?.state === 'executed';
+    if (isOver || problem?.code === 'actor-changed') this.kept.forget();
+  }
 
   /** What a screen lacks is loaded; it is drawn as it comes, and where it does not come a sentence says so. */
   async #loadScreen(): Promise<void> {
@@ -349,7 +359,8 @@ export class FlowFrame<D, M extends FlowMessages = FlowMessages> implements Reac
   };
 
   async #send(fields: readonly Field[]): Promise<void> {
-    const sent = await this.run.submit(credentialsIn(fields), secretsIn(fields));
+    this.kept.take(fields);
+    const sent = await this.run.submit(credentialsIn(fields), { ...this.kept.all, ...secretsIn(fields) });
     if (sent) forgetSecrets(this.#host.renderRoot.querySelector('form'));
   }
 

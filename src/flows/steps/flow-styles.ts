@@ -57,6 +57,24 @@ export const flowStyles = [
     .notice .next {
       margin-block-start: 0.75rem;
     }
+    .tick {
+      display: flex;
+      gap: 0.75rem;
+      align-items: start;
+      min-block-size: 2.75rem;
+      padding-block: 0.5rem;
+    }
+    .tick input {
+      flex: none;
+      inline-size: 1.25rem;
+      block-size: 1.5rem;
+      margin: 0;
+      accent-color: var(--_accent);
+    }
+    .tick .hint {
+      display: block;
+      margin: 0;
+    }
     .facts {
       display: grid;
       gap: 0.375rem;
@@ -121,6 +139,11 @@ export const flowStyles = [
     .act {
       min-inline-size: 10.5rem;
     }
+    .choices {
+      display: flex;
+      flex-wrap: wrap;
+      gap: inherit;
+    }
     dialog {
       max-inline-size: min(28rem, calc(100vi - 2rem));
       padding: 1.5rem;
@@ -155,7 +178,7 @@ export const flowStyles = [
       }
       .fields,
       .buttons,
-      .buttons > button {
+      .buttons button {
         inline-size: 100%;
       }
       .buttons {

@@ -14,8 +14,14 @@ export function problemSentence(problem: FlowProblem, messages: FlowSetbacksMess
       return messages.lockedOut({ credential: problem.credential });
     case 'count-changed':
       return messages.countChanged({ now: problem.countNow });
+    case 'version-changed':
+      return problem.targets.length === 0 ? messages.recordChanged : messages.problem[problem.code];
     case 'targets-too-many':
       return messages.tooMany({ most: problem.most });
+    case 'users-too-many':
+      return messages.usersTooMany({ most: problem.most });
+    case 'checks-too-many':
+      return messages.checksTooMany({ seconds: problem.waitSeconds });
     case 'unavailable':
       return messages.unavailable({ seconds: problem.retryAfterSeconds });
     case 'problem-unknown':

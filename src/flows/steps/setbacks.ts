@@ -39,8 +39,8 @@ export class Setbacks<D> {
     return this.#i18n.pending;
   }
 
-  /** What keeps the screen from going on: fields to put right, or what the bank said. */
-  problems(listed: readonly ListedProblem[]): TemplateResult | typeof nothing {
+  /** What keeps the screen from going on: fields to put right, or what the bank said, with the fields that it refused. */
+  problems(listed: readonly ListedProblem[], refused: readonly ListedProblem[]): TemplateResult | typeof nothing {
     if (listed.length > 0) return html`<error-summary class="problems" .problems=${listed}></error-summary>`;
     const { problem } = this.frame.run.state;
     if (!problem) return nothing;
@@ -49,9 +49,17 @@ export class Setbacks<D> {
       <error-summary
         class="problems"
         heading=${problemSentence(problem, this.messages)}
-        .problems=${reference ? [{ message: reference }] : []}
+        .problems=${[...refused, ...this.#reasons, ...(reference ? [{ message: reference }] : [])]}
       ></error-summary>
     `;
+  }
+
+  /** Why people were refused, each reason once. */
+  get #reasons(): readonly ListedProblem[] {
+    const { problem } = this.frame.run.state;
+    if (problem?.code !== 'targets-refused') return [];
+    const codes = new Set(problem.targets.map(({ reason }) => reason));
+    return [...codes].map((code) => ({ message: this.messages.reason({ code }) }));
   }
 
   /** What stands in the screen's place. */

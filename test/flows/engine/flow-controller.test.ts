@@ -1,10 +1,10 @@
+import type { Resumption } from '../../../src/flows/engine/flow-state.js';
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { SettingsScope } from '../../../src/context/settings-scope.js';
 import type { Operation } from '../../../src/contract/generated/types.gen.js';
 import type { Problem } from '../../../src/contract/problems.js';
 import { FlowController } from '../../../src/flows/engine/flow-controller.js';
-import type { Resumption } from '../../../src/flows/engine/flow-controller.js';
 import type {
   BeforeSubmitEvent,
   DemandHandedOverEvent,

@@ -30,8 +30,13 @@ export class ScriptedBank {
   client: BankClient = {
     session: () => Promise.resolve(this.#session()),
     users: () => Promise.reject(new Error('no list is asked for')),
+    user: () => Promise.reject(new Error('no user is asked for')),
+    checkLoginId: () => Promise.reject(new Error('no login ID is asked for')),
     standing: () => Promise.reject(new Error('no standing is asked for')),
+    company: () => Promise.reject(new Error('no company is asked for')),
+    feeSchedule: () => Promise.reject(new Error('no fees are asked for')),
     tokenUsage: () => Promise.reject(new Error('no usage is asked for')),
+    listOperationHistory: () => Promise.reject(new Error('no history is asked for')),
     openOperations: () => Promise.resolve({ ok: true, value: this.open }),
     putOperation: (id, body, options) => this.#ask({ call: 'putOperation', id, body, signal: options?.signal }),
     operation: (id, options) => this.#ask({ call: 'operation', id, signal: options?.signal }),
