@@ -12,7 +12,15 @@ import { words as ja, type Words } from '../../src/messages/ja/words.js';
 const namesIn = (folder: string) => executeServerCommand<string[], object>('list-folder', { folder });
 const [japaneseFiles, englishFiles] = await Promise.all([namesIn('src/messages/ja'), namesIn('src/messages/en')]);
 /** No catalogues of an element, but parts of them. */
-const parts = ['words.ts', 'reasons.ts', 'operations.ts', 'device-clock.ts', 'token-steps.ts'];
+const parts = [
+  'words.ts',
+  'reasons.ts',
+  'operations.ts',
+  'device-clock.ts',
+  'token-steps.ts',
+  'permissions.ts',
+  'lines.ts',
+];
 const catalogues = await Promise.all(
   japaneseFiles.filter((file) => !parts.includes(file)).map((file) => catalogueIn(`../../src/messages/ja/${file}`)),
 );
@@ -128,6 +136,8 @@ describe('formats', () => {
         number: '1,234,567',
         yen: '-1,234円',
         dateTime: '2026年11月25日 00:30',
+        dateTimeSeconds: '2026年11月25日 00:30:00',
+        date: '2026年11月25日',
         time: '00:30',
         one: '1名',
         many: '1,200名',
@@ -140,6 +150,8 @@ describe('formats', () => {
         number: '1,234,567',
         yen: '-¥1,234',
         dateTime: 'November 25, 2026 at 00:30',
+        dateTimeSeconds: 'November 25, 2026 at 00:30:00',
+        date: 'November 25, 2026',
         time: '00:30',
         one: '1 user',
         many: '1,200 users',
@@ -160,6 +172,8 @@ describe('formats', () => {
     it(`[IN-1] every time is Japan's, whatever zone it was written in and the device is in, in ${language}`, () => {
       for (const written of ['2026-11-24T15:30:00Z', '2026-11-25T00:30:00+09:00', '2026-11-24T07:30:00-08:00']) {
         expect(formats.dateTime(written)).to.equal(expected.dateTime);
+        expect(formats.dateTimeSeconds(written)).to.equal(expected.dateTimeSeconds);
+        expect(formats.date(written)).to.equal(expected.date);
         expect(formats.time(written)).to.equal(expected.time);
       }
     });
