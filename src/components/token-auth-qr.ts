@@ -172,7 +172,7 @@ export class TokenAuthQr extends LitElement {
           </li>
           <li class="act">
             <p>${messages.compare}</p>
-            <change-review class="comparison" compact .lines=${linesToCompare(this.challenge)}></change-review>
+            ${this.#comparison()}
           </li>
           <li class="act">${this.#entry()}</li>
         </ol>
@@ -182,6 +182,13 @@ export class TokenAuthQr extends LitElement {
       </p>
       <p class="visually-hidden" role="alert">${isOver ? messages.dead : nothing}</p>
     `;
+  }
+
+  #comparison() {
+    const lines = linesToCompare(this.challenge);
+    return lines.length > 0
+      ? html`<change-review class="comparison" compact .lines=${lines}></change-review>`
+      : nothing;
   }
 
   #plate() {

@@ -20,7 +20,7 @@ const rows = (element: Element): string[][] =>
 describe('result-summary', () => {
   it('[4.8] says in its heading what was done and what was not', async () => {
     const unlocked = (...all: TargetResult[]): Operation => ({ ...executed(...all), kind: 'transaction-auth-unlock' });
-    const other = (...all: TargetResult[]): Operation => ({ ...executed(...all), kind: 'certificate-revoke' });
+    const other = (...all: TargetResult[]): Operation => ({ ...executed(...all), kind: 'otp-token-register' });
     const { done, refused, notAttempted } = results;
     expect(await heading(partlyDone)).to.equal('1名のトークンを失効しました。1名は失効していません。');
     expect(await heading(executed(done))).to.equal('1名のトークンを失効しました。');

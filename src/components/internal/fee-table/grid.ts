@@ -73,12 +73,7 @@ export function faultsOf(grid: FeeGrid, digits: number): FaultAt[] {
 }
 
 /** What is wrong with a text in a place; `undefined` where it is an amount that fits. */
-function faultAt(
-  grid: FeeGrid,
-  { row, column }: Position,
-  typed: string,
-  digits: number,
-): CellFault | undefined {
+function faultAt(grid: FeeGrid, { row, column }: Position, typed: string, digits: number): CellFault | undefined {
   const plain = plainAmount(typed);
   if (plain === '') return { is: 'missing' };
   const fault = amountFault(plain, digits);
