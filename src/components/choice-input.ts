@@ -75,8 +75,8 @@ export class ChoiceInput extends LitElement {
       }
       input {
         inline-size: 1.25rem;
-        block-size: 1.5rem;
-        margin: 0;
+        block-size: 1.25rem;
+        margin: 0.125rem 0;
         accent-color: var(--_accent);
       }
     `,
