@@ -1,12 +1,14 @@
-/** Writes how many tests passed and failed, and which, to a file, for the sum at the end of `npm test`. */
+/** Writes how many tests passed and failed, which, and which files took longest, to a file, for the end of `npm test`. */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+
+const mostTold = 12;
 
 /** A reporter of @web/test-runner; a file that could not be loaded counts as one failure. */
 export function countReporter(path) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, failures: [] };
+      const counts = { passed: 0, failed: 0, failures: [], slowest: [] };
       for (const session of sessions) {
         const results = testsOf(session.testResults);
         const file = relative(process.cwd(), session.testFile);
@@ -17,7 +19,10 @@ export function countReporter(path) {
         counts.passed += results.filter((test) => test.passed && !test.skipped).length;
         counts.failed += failures.length;
         counts.failures.push(...failures);
+        const seconds = results.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000;
+        counts.slowest.push({ file, seconds: Math.round(seconds) });
       }
+      counts.slowest.sort((one, other) => other.seconds - one.seconds).splice(mostTold);
       writeFileSync(path, JSON.stringify(counts));
     },
   };

@@ -50,6 +50,8 @@ for (const [name, start] of Object.entries(runs)) {
   const seconds = Math.round((performance.now() - began) / 1000);
   lines.push(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
   for (const title of counts.failures ?? []) lines.push(`  ✗ ${title}`);
+  const slowest = (counts.slowest ?? []).map((one) => `${one.file} ${one.seconds} s`);
+  if (slowest.length > 0) lines.push(`  slowest: ${slowest.join(', ')}`);
   sum.passed += counts.passed;
   sum.failed += counts.failed;
 }

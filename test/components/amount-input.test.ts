@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/amount-input.js';
 import { AmountInput } from '../../src/components/amount-input.js';
+import { clipboardEvent } from '../support/clipboard.js';
 import { everyElement, byLabel, descriptionOf, focused, nameOf, textOf } from '../support/find.js';
 import { expectAccessible, languages, mount, settled } from '../support/mount.js';
 
@@ -107,7 +108,7 @@ describe('amount-input', () => {
     it('[IN-2] refuses several cells, which the browser would make one amount of', async () => {
       const amount = await mountAmount();
       await put(amount, '1,234');
-      expect(paste(amount, '1,000\r\n2,000\r\n').defaultPrevented).to.equal(true);
+      expect(clipboardEvent(fieldOf(amount), 'paste', '1,000\r\n2,000\r\n').defaultPrevented).to.equal(true);
       await settled(amount);
       expect(amount.value).to.equal('1234');
       expect(descriptionOf(fieldOf(amount))).to.contain('複数のセルは貼り付けられません');
@@ -117,7 +118,7 @@ describe('amount-input', () => {
 
     it('[IN-2] leaves one cell, with the line break that a spreadsheet adds, to the browser', async () => {
       const amount = await mountAmount();
-      expect(paste(amount, '1,234,567円\r\n').defaultPrevented).to.equal(false);
+      expect(clipboardEvent(fieldOf(amount), 'paste', '1,234,567円\r\n').defaultPrevented).to.equal(false);
     });
   });
 
@@ -321,12 +322,4 @@ async function put(amount: AmountInput, text: string): Promise<void> {
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
   await settled(amount);
-}
-
-function paste(amount: AmountInput, text: string): ClipboardEvent {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true, clipboardData });
-  fieldOf(amount).dispatchEvent(event);
-  return event;
 }

@@ -4,6 +4,7 @@ import '../../src/define/fee-table-editor.js';
 import type { FeeTableEditor } from '../../src/components/fee-table-editor.js';
 import type { FeeTable } from '../../src/fees/index.js';
 import * as stories from '../../stories/fee-table-editor.stories.js';
+import { clipboardEvent } from '../support/clipboard.js';
 import { allByRole, byRole, descriptionOf, focused, nameOf, textOf } from '../support/find.js';
 import { expectAccessible, expectEverySituationAccessible, mount, settled } from '../support/mount.js';
 import { composingEnters, pressKey } from '../support/type.js';
@@ -204,8 +205,8 @@ describe('fee-table-editor', () => {
     it('[FE-2] a single amount goes into what is being edited, as in any field', async () => {
       const editor = await mountTable();
       await keys('Tab', 'F2');
-      expect(clipboardEvent('paste', '12').defaultPrevented).to.equal(false);
-      expect(clipboardEvent('paste', '1\t2').defaultPrevented).to.equal(true);
+      expect(clipboardEvent(field(), 'paste', '12').defaultPrevented).to.equal(false);
+      expect(clipboardEvent(field(), 'paste', '1\t2').defaultPrevented).to.equal(true);
       expect(editor.value?.feesYen['same-bank']?.[0]).to.equal(2);
     });
   });
@@ -519,18 +520,8 @@ function type(text: string, isComposing = false): void {
   field().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing, inputType }));
 }
 
-function clipboardEvent(what: 'copy' | 'cut' | 'paste', text = ''): ClipboardEvent {
-  const clipboardData = new DataTransfer();
-  if (text) clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent(what, { bubbles: true, composed: true, cancelable: true });
-  // Firefox takes none from a script.
-  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
-  field().dispatchEvent(event);
-  return event;
-}
-
 function clipboard(what: 'copy' | 'cut' | 'paste', text = ''): DataTransfer {
-  return clipboardEvent(what, text).clipboardData!;
+  return clipboardEvent(field(), what, text).clipboardData!;
 }
 
 function cellAt(editor: FeeTableEditor, row: number, column: number): Element {

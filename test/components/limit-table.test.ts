@@ -4,6 +4,7 @@ import '../../src/define/limit-table.js';
 import type { LimitTable, Limits } from '../../src/components/limit-table.js';
 import { limitsAboveTotal } from '../../src/components/internal/limits-above-total.js';
 import * as stories from '../../stories/limit-table.stories.js';
+import { clipboardEvent } from '../support/clipboard.js';
 import { allByRole, byLabel, byRole, descriptionOf, focused, textOf } from '../support/find.js';
 import { expectEverySituationAccessible, mount, settled } from '../support/mount.js';
 
@@ -156,7 +157,7 @@ describe('limit-table', () => {
   describe('pasting', () => {
     it('[IN-2] fills the cells from the caret on with a block of a spreadsheet', async () => {
       const table = await mountTable();
-      paste(byLabel(table, '普通 1234567 合計 円'), '￥１，０００\t"500"円\r\n2,000円\t￥300\r\n');
+      clipboardEvent(byLabel(table, '普通 1234567 合計 円'), 'paste', '￥１，０００\t"500"円\r\n2,000円\t￥300\r\n');
       await drawn(table);
       expect(table.value).to.deep.equal({
         '1234567': { total: '1000', each: '"500"', registered: '' },
@@ -168,7 +169,7 @@ describe('limit-table', () => {
 
     it('[IN-2] says how much of it had no place', async () => {
       const table = await mountTable();
-      paste(byLabel(table, '当座 7654321 都度指定 円'), '1\t2\t3\n4\t5\t6');
+      clipboardEvent(byLabel(table, '当座 7654321 都度指定 円'), 'paste', '1\t2\t3\n4\t5\t6');
       await drawn(table);
       expect(table.value['7654321']).to.deep.equal({ each: '1', registered: '2' });
       expect(textOf(byRole(table, 'status'))).to.equal(
@@ -178,7 +179,7 @@ describe('limit-table', () => {
 
     it('[CO-3] tells at once where a part of it is above its total', async () => {
       const table = await mountTable();
-      paste(byLabel(table, '普通 1234567 合計 円'), '100\t200');
+      clipboardEvent(byLabel(table, '普通 1234567 合計 円'), 'paste', '100\t200');
       await drawn(table);
       expect(descriptionOf(byLabel(table, '普通 1234567 都度指定 円'))).to.contain('100円以下');
     });
@@ -188,7 +189,7 @@ describe('limit-table', () => {
       Object.assign(table, { readOnly: true, reason: '承認待ちのため変更できません。' });
       await drawn(table);
       const { value } = table;
-      paste(byLabel(table, '普通 1234567 合計 円'), '100\t200');
+      clipboardEvent(byLabel(table, '普通 1234567 合計 円'), 'paste', '100\t200');
       await drawn(table);
       expect(table.value).to.equal(value);
       expect(byLabel(table, '普通 1234567 合計 円').readOnly).to.equal(true);
@@ -222,7 +223,7 @@ describe('limit-table', () => {
     const table = await mountTable();
     Object.assign(table, { rows: [{ key: '__proto__', label: '口座' }], value: {} });
     await drawn(table);
-    paste(byLabel(table, '口座 合計 円'), '1\t2');
+    clipboardEvent(byLabel(table, '口座 合計 円'), 'paste', '1\t2');
     expect(Object.getPrototypeOf({})).not.to.have.property('total');
     await drawn(table);
     expect(byLabel(table, '口座 都度指定 円').value).to.equal('2');
@@ -238,10 +239,4 @@ async function mountTable(): Promise<LimitTable> {
 /** Fields are drawn after the table that they are in. */
 async function drawn(table: LimitTable): Promise<void> {
   await settled(table.parentElement!);
-}
-
-function paste(field: HTMLInputElement, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true, clipboardData }));
 }

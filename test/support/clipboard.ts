@@ -18,3 +18,14 @@ export class FakeClipboard {
     else Reflect.deleteProperty(navigator, 'clipboard');
   }
 }
+
+/** What a browser dispatches before it copies, cuts or pastes a text; a page that does it itself prevents its default. */
+export function clipboardEvent(field: Element, what: 'copy' | 'cut' | 'paste', text = ''): ClipboardEvent {
+  const clipboardData = new DataTransfer();
+  if (text) clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent(what, { bubbles: true, composed: true, cancelable: true });
+  // Firefox takes none from a script.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  field.dispatchEvent(event);
+  return event;
+}
