@@ -6,6 +6,7 @@ import type { FlowEndedEvent } from '../../src/flows/engine/flow-events.js';
 import { TestCounter, type CounterOptions } from '../support/counter.js';
 import { allByRole, byLabel, byRole, everyElement, textOf } from '../support/find.js';
 import { expectAccessible } from '../support/mount.js';
+import { pressKey } from '../support/type.js';
 
 const tag = 'fee-schedule-flow';
 
@@ -20,9 +21,8 @@ async function open(schedule: FeeScheduleCode, options: CounterOptions = {}, rea
 async function typeIntoLastCell(counter: TestCounter, ...keys: string[]): Promise<void> {
   const field = everyElement(byRole(counter.flow, 'grid')).find(({ localName }) => localName === 'input')!;
   field.focus();
-  await sendKeys({ down: 'Control' });
-  await sendKeys({ press: 'End' });
-  await sendKeys({ up: 'Control' });
+  pressKey(field, 'End', { ctrlKey: true });
+  await counter.isDrawn();
   for (const press of keys) await sendKeys({ press });
   await counter.isDrawn();
 }
