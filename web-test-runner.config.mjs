@@ -51,12 +51,12 @@ const launchers = {
 };
 
 /** Other engines run what depends on the engine: elements and flows. Only Chromium has a fake camera. */
+const [elements, flows, banks] = ['components', 'flows', 'banks'].map((folder) => `test/${folder}/**/*.test.ts`);
+const others = '!test/**/*.chromium.test.ts';
 const files = {
-  chromium: { short: ['test/**/*.test.ts', '!test/banks/**'], long: ['test/banks/**/*.test.ts'] },
-  others: {
-    short: ['test/components/**/*.test.ts', '!test/**/*.chromium.test.ts'],
-    long: ['test/flows/**/*.test.ts', '!test/**/*.chromium.test.ts'],
-  },
+  chromium: { short: ['test/**/*.test.ts', `!${banks}`], long: [banks] },
+  firefox: { short: [elements, others], long: [flows, others] },
+  webkit: { short: [], long: [elements, flows, others] },
 };
 
 const engine = process.env.ENGINE ?? 'chromium';
@@ -65,7 +65,7 @@ launcher.name = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' 
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: files[engine === 'chromium' ? 'chromium' : 'others'][process.env.TEST_GROUP ?? 'short'],
+  files: files[engine][process.env.TEST_GROUP ?? 'short'],
   browsers: [launcher],
   /** One page at a time: a page in the background has neither focus nor animation frames. */
   concurrency: 1,
