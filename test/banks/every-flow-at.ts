@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/certificate-revoke-flow.js';
 import '../../src/define/company-profile-flow.js';
+import '../../src/define/fee-schedule-flow.js';
 import '../../src/define/otp-token-issue-flow.js';
 import '../../src/define/otp-token-register-flow.js';
 import '../../src/define/otp-token-revoke-flow.js';
@@ -33,12 +34,14 @@ const flows: readonly { tag: string; kind: OperationKind; scenario?: ScenarioNam
   { tag: 'user-management-flow', kind: 'user-delete' },
   { tag: 'certificate-revoke-flow', kind: 'certificate-revoke' },
   { tag: 'company-profile-flow', kind: 'company-profile' },
+  { tag: 'fee-schedule-flow', kind: 'fee-schedule' },
 ];
 
 /** On how many screens something is to be filled in, at this bank. */
 function screensOf(kind: OperationKind, profile: BankProfile): number {
   const sets = profile.demands[kind]?.length ?? 1;
   const inTheList = profile.tokenRegistration.takesPlace === 'in-the-list';
+  if (kind === 'fee-schedule') return 2 + sets;
   if (kind === 'company-profile' || kind === 'user-delete' || kind === 'certificate-revoke') return 1 + sets;
   if (kind === 'otp-token-issue' || kind === 'otp-token-register') return 2;
   return kind === 'otp-usage-mode' ? (inTheList ? 2 : 1 + sets) : sets;

@@ -34,6 +34,7 @@ export class Person {
     await this.#choose();
     await this.#suspend();
     await this.#note();
+    await this.#type(this.words.minimumPayment, '2000');
     await this.#type(this.words.email, email, true);
     await this.#type(this.words.startPassword, startPassword, true);
     await this.#type(this.words.tokenNumber, spare);
