@@ -28,3 +28,13 @@ export const OtpTokenIssue: Story = { args: { flow: 'otp-token-issue-flow' } };
 export const OtpUsageMode: Story = { args: { flow: 'otp-usage-mode-flow' } };
 
 export const OtpTokenRegister: Story = { args: { flow: 'otp-token-register-flow' } };
+
+export const CompanyProfile: Story = { args: { flow: 'company-profile-flow' } };
+
+export const FeeSchedule: Story = { args: { flow: 'fee-schedule-flow' } };
+
+export const UserManagement: Story = { args: { flow: 'user-management-flow' } };
+
+export const CertificateRevoke: Story = { args: { flow: 'certificate-revoke-flow' } };
+
+export const OperationHistory: Story = { args: { flow: 'operation-history-flow' } };
