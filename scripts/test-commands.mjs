@@ -56,6 +56,8 @@ export function keepPictures(folder = process.env.WALK_PICTURES) {
       if (!folder) return false;
       const walk = basename(session.testFile, '.test.ts');
       const page = session.browser.getPage(session.id);
+      // What the bank answers is to be seen; a page that waits for the person's telephone stays as it is.
+      await page.waitForFunction(isIdle, { timeout: 2000 }).catch(() => undefined);
       const bytes = await page.screenshot({ type: 'webp', quality: 35, fullPage: true });
       // Two steps of a manual may look at the same screen.
       const picture = `${walk}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.webp`;
@@ -69,6 +71,11 @@ export function keepPictures(folder = process.env.WALK_PICTURES) {
       writeFileSync(join(folder, 'walks.json'), `${JSON.stringify(kept, undefined, 2)}\n`);
     },
   };
+}
+
+function isIdle() {
+  const flow = document.querySelector('bank-context')?.firstElementChild;
+  return !flow?.shadowRoot?.querySelector('form[aria-busy="true"]');
 }
 
 /** `executeServerCommand('set-time-zone', { zone })`: the machine's time zone, as the page sees it; '' puts it back (Chromium). */
