@@ -57,7 +57,7 @@ export function keepPictures(folder = process.env.WALK_PICTURES) {
       const walk = basename(session.testFile, '.test.ts');
       const page = session.browser.getPage(session.id);
       // What the bank answers is to be seen; a page that waits for the person's telephone stays as it is.
-      await page.waitForFunction(isIdle, { timeout: 2000 }).catch(() => undefined);
+      await page.waitForFunction(isIdle, { timeout: 500 }).catch(() => undefined);
       const bytes = await page.screenshot({ type: 'webp', quality: 35, fullPage: true });
       // Two steps of a manual may look at the same screen.
       const picture = `${walk}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.webp`;
