@@ -51,10 +51,12 @@ const launchers = {
 };
 
 /** Other engines run what depends on the engine: elements and flows. Only Chromium has a fake camera. */
-const [elements, flows, banks] = ['components', 'flows', 'banks'].map((folder) => `test/${folder}/**/*.test.ts`);
+const [elements, flows, banks, walks] = ['components', 'flows', 'banks', 'walks'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 const others = '!test/**/*.chromium.test.ts';
 const files = {
-  chromium: { short: ['test/**/*.test.ts', `!${banks}`], long: [banks] },
+  chromium: { short: ['test/**/*.test.ts', `!${banks}`, `!${walks}`], long: [banks, walks] },
   firefox: { short: [elements, others], long: [flows, others] },
   webkit: { short: [], long: [elements, flows, others] },
 };

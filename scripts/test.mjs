@@ -1,8 +1,8 @@
 /**
  * `npm test`: the checks and the tests, in every browser there is; the last line is the sum of all.
  *
- * What is thorough and slow has a script of its own, `npm run test:long` (`--long`): every flow at every bank, the flows
- * in Firefox, and all in WebKitGTK. `npm test -- --all` runs both, as a build server does.
+ * What is thorough and slow has a script of its own, `npm run test:long` (`--long`): every flow at every bank, the
+ * manuals' walks, the flows in Firefox, and all in WebKitGTK. `npm test -- --all` runs both, as a build server does.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
