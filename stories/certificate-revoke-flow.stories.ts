@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/certificate-revoke-flow.js';
+import { outcomesOf } from './outcomes.js';
 import { found, walked, words, type FlowWalk } from './walk-flow.js';
 
 export default {
@@ -14,6 +15,15 @@ const oneself = /山田 和子/;
 const revoke = /^(失効|Revoke)$/;
 const execute = /^(実行|Execute)$/;
 const close = /^(閉じる|Close)$/;
+
+const outcomes = outcomesOf({
+  fill: async (walk, password = walk.bank.password) => {
+    await check(walk);
+    await walk.type(words.password, password);
+  },
+  act: execute,
+  done: /失効済み|Revoked/,
+});
 
 /** The toolbars drive this one: language, theme, role, profile and scenario. */
 export const Ready: StoryObj = {};
@@ -30,22 +40,19 @@ export const NothingChosen = walked('ordinary', async (walk) => {
 
 export const Check = walked('ordinary', (walk) => check(walk));
 
-export const WrongPassword = walked('ordinary', async (walk) => {
-  await check(walk);
-  await walk.type(words.password, 'machigai1');
-  await walk.press(execute);
-  await walk.sees(/内容に誤りがあります|is wrong/);
-});
-
-export const UnknownOutcome = walked('ordinary', async (walk) => {
-  await check(walk);
-  await walk.type(words.password, walk.bank.password);
-  walk.bank.mock.setFault({ name: 'lost-request', on: 'all' });
-  await walk.press(execute);
-  await walk.sees(/まだわかりません|is not known yet/);
-});
-
-export const Done = walked('ordinary', (walk) => finish(walk, somebody));
+export const WrongPassword: StoryObj = outcomes.wrongPassword;
+export const OneTryLeft: StoryObj = outcomes.oneTryLeft;
+export const LockedOut: StoryObj = outcomes.lockedOut;
+export const Sending: StoryObj = outcomes.sending;
+export const BankIsBusy: StoryObj = outcomes.bankIsBusy;
+export const UnknownOutcome: StoryObj = outcomes.unknownOutcome;
+export const SessionOver: StoryObj = outcomes.sessionOver;
+export const SessionRenewed: StoryObj = outcomes.sessionRenewed;
+export const AnotherPersonCameBack: StoryObj = outcomes.anotherPersonCameBack;
+export const AskedBeforeCancelling: StoryObj = outcomes.askedBeforeCancelling;
+export const Cancelled: StoryObj = outcomes.cancelled;
+export const Done: StoryObj = outcomes.done;
+export const Left: StoryObj = outcomes.left;
 
 /** CE-1: one's own certificate ends the session. */
 export const DoneToOneself = walked('ordinary', (walk) => finish(walk, oneself));

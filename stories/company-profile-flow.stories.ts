@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/company-profile-flow.js';
+import { outcomesOf } from './outcomes.js';
 import { found, walked, words, type FlowWalk } from './walk-flow.js';
 
 export default {
@@ -26,11 +27,13 @@ async function edit(walk: FlowWalk): Promise<void> {
   await walk.type(bulkLimit, '50000000');
 }
 
-async function reachCheck(walk: FlowWalk): Promise<void> {
+async function reachCheck(walk: FlowWalk, password: string = walk.bank.password): Promise<void> {
   await edit(walk);
   await walk.press(change);
-  await walk.type(words.password, walk.bank.password);
+  await walk.type(words.password, password);
 }
+
+const outcomes = outcomesOf({ fill: reachCheck, act: execute, done: /完了しました|Completed/ });
 
 /** The toolbars drive this one: language, theme, role, profile and scenario. */
 export const Ready: StoryObj = {};
@@ -59,25 +62,20 @@ export const TooFewApprovers: StoryObj = walked('one-approver', async (walk) => 
   await walk.press(change);
   await walk.sees(words.incomplete);
 });
-export const Check: StoryObj = walked('ordinary', reachCheck);
-export const WrongPassword: StoryObj = walked('ordinary', async (walk) => {
-  await reachCheck(walk);
-  await walk.type(words.password, 'machigai1');
-  await walk.press(execute);
-  await walk.sees(/内容に誤りがあります|is wrong/);
-});
-export const LockedOut: StoryObj = walked('last-try', async (walk) => {
-  await reachCheck(walk);
-  await walk.type(words.password, 'machigai1');
-  await walk.press(execute);
-  await walk.sees(/利用停止になりました|is suspended/);
-});
-export const UnknownOutcome: StoryObj = walked('ordinary', async (walk) => {
-  await reachCheck(walk);
-  walk.bank.mock.setFault({ name: 'lost-request', on: 'all' });
-  await walk.press(execute);
-  await walk.sees(/まだわかりません|is not known yet/);
-});
+export const Check: StoryObj = walked('ordinary', (walk) => reachCheck(walk));
+export const WrongPassword: StoryObj = outcomes.wrongPassword;
+export const OneTryLeft: StoryObj = outcomes.oneTryLeft;
+export const LockedOut: StoryObj = outcomes.lockedOut;
+export const Sending: StoryObj = outcomes.sending;
+export const BankIsBusy: StoryObj = outcomes.bankIsBusy;
+export const UnknownOutcome: StoryObj = outcomes.unknownOutcome;
+export const SessionOver: StoryObj = outcomes.sessionOver;
+export const SessionRenewed: StoryObj = outcomes.sessionRenewed;
+export const AnotherPersonCameBack: StoryObj = outcomes.anotherPersonCameBack;
+export const AskedBeforeCancelling: StoryObj = outcomes.askedBeforeCancelling;
+export const Cancelled: StoryObj = outcomes.cancelled;
+export const Done: StoryObj = outcomes.done;
+export const Left: StoryObj = outcomes.left;
 export const ChangedBySomebodyElse: StoryObj = walked('changed-before-storing', async (walk) => {
   await edit(walk);
   await walk.press(change);
@@ -94,14 +92,4 @@ export const ChangedAtTheLastMoment: StoryObj = walked('changed-meanwhile', asyn
   await reachCheck(walk);
   await walk.press(execute);
   await walk.sees(changedMeanwhile);
-});
-export const AskedBeforeCancelling: StoryObj = walked('ordinary', async (walk) => {
-  await edit(walk);
-  await walk.press(words.cancel);
-  await walk.sees(/中止しますか|Cancel this/);
-});
-export const Done: StoryObj = walked('ordinary', async (walk) => {
-  await reachCheck(walk);
-  await walk.press(execute);
-  await walk.sees(/完了しました|Completed/);
 });

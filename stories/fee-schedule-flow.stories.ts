@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FeeScheduleFlow } from '../src/flows/fee-schedule-flow.js';
 import '../src/define/fee-schedule-flow.js';
+import { outcomesOf } from './outcomes.js';
 import { found, walked, words, type FlowWalk } from './walk-flow.js';
 
 type Given = Partial<Pick<FeeScheduleFlow, 'schedule' | 'readOnly'>>;
@@ -27,11 +28,13 @@ async function edit(walk: FlowWalk): Promise<void> {
   await walk.type(minimum, '2000');
 }
 
-async function reachCheck(walk: FlowWalk): Promise<void> {
+async function reachCheck(walk: FlowWalk, password: string = walk.bank.password): Promise<void> {
   await edit(walk);
   await walk.press(change);
-  await walk.type(words.password, walk.bank.password);
+  await walk.type(words.password, password);
 }
+
+const outcomes = outcomesOf({ fill: reachCheck, act: execute, done: /完了しました|completed/i });
 
 /** The toolbars drive this one: language, theme, role, profile and scenario. */
 export const Ready: Situation = {};
@@ -64,19 +67,20 @@ export const Explained: Situation = walked('ordinary', async (walk) => {
   await edit(walk);
   await walk.type(/^(支払金額|Payment amount)/, '30329');
 });
-export const Check: Situation = walked('ordinary', reachCheck);
-export const WrongPassword: Situation = walked('ordinary', async (walk) => {
-  await reachCheck(walk);
-  await walk.type(words.password, 'machigai1');
-  await walk.press(execute);
-  await walk.sees(/内容に誤りがあります|is wrong/);
-});
-export const UnknownOutcome: Situation = walked('ordinary', async (walk) => {
-  await reachCheck(walk);
-  walk.bank.mock.setFault({ name: 'lost-request', on: 'all' });
-  await walk.press(execute);
-  await walk.sees(/まだわかりません|is not known yet/);
-});
+export const Check: Situation = walked('ordinary', (walk) => reachCheck(walk));
+export const WrongPassword: Situation = outcomes.wrongPassword;
+export const OneTryLeft: Situation = outcomes.oneTryLeft;
+export const LockedOut: Situation = outcomes.lockedOut;
+export const Sending: Situation = outcomes.sending;
+export const BankIsBusy: Situation = outcomes.bankIsBusy;
+export const UnknownOutcome: Situation = outcomes.unknownOutcome;
+export const SessionOver: Situation = outcomes.sessionOver;
+export const SessionRenewed: Situation = outcomes.sessionRenewed;
+export const AnotherPersonCameBack: Situation = outcomes.anotherPersonCameBack;
+export const AskedBeforeCancelling: Situation = outcomes.askedBeforeCancelling;
+export const Cancelled: Situation = outcomes.cancelled;
+export const Done: Situation = outcomes.done;
+export const Left: Situation = outcomes.left;
 export const ChangedBySomebodyElse: Situation = walked('changed-before-storing', async (walk) => {
   await edit(walk);
   await walk.press(change);
@@ -88,9 +92,4 @@ export const VersionNotChosen: Situation = walked('changed-before-storing', asyn
   await walk.sees(changedMeanwhile);
   await walk.press(check);
   await walk.sees(words.incomplete);
-});
-export const Done: Situation = walked('ordinary', async (walk) => {
-  await reachCheck(walk);
-  await walk.press(execute);
-  await walk.sees(/完了しました|is done|completed/);
 });

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/user-management-flow.js';
+import { outcomesOf } from './outcomes.js';
 import { found, walked, words, type FlowWalk } from './walk-flow.js';
 
 export default {
@@ -88,6 +89,15 @@ function rename({ bank: { mock } }: FlowWalk): void {
   if (user) mock.bank.changeUser({ ...user, name: '榎本　桜' });
 }
 
+const outcomes = outcomesOf({
+  fill: async (walk, password = walk.bank.password) => {
+    await changeName(walk);
+    await walk.type(words.password, password);
+  },
+  act: execute,
+  done: /完了しました|completed/i,
+});
+
 /** The toolbars drive this one: language, theme, role, profile and scenario. */
 export const Ready: StoryObj = {};
 
@@ -124,6 +134,11 @@ export const LoginIdTaken: StoryObj = walked('ordinary', async (walk) => {
 });
 export const NewPermissions: StoryObj = walked('ordinary', reachPermissions);
 export const NewAccounts: StoryObj = walked('ordinary', reachAccounts);
+export const AskedBeforeLosingInput: StoryObj = walked('ordinary', async (walk) => {
+  await fillBasics(walk);
+  await walk.press(words.cancel);
+  await walk.sees(/中止しますか|Cancel this/);
+});
 export const NewChecked: StoryObj = walked('ordinary', reachCheck);
 export const PasswordKept: StoryObj = walked('ordinary', async (walk) => {
   await reachPermissions(walk);
@@ -143,20 +158,23 @@ export const ChangeChecked: StoryObj = walked('ordinary', async (walk) => {
   await changeName(walk);
   await walk.sees(check);
 });
-export const WrongPassword: StoryObj = walked('ordinary', async (walk) => {
-  await changeName(walk);
-  await confirm(walk, 'machigai1');
-  await walk.sees(/内容に誤りがあります|is wrong/);
-});
 export const ChangedMeanwhile: StoryObj = walked('ordinary', async (walk) => {
   await changeName(walk, rename);
   await walk.sees(/ほかの方がこの内容を変更しました|榎本　桜/);
 });
-export const Changed: StoryObj = walked('ordinary', async (walk) => {
-  await changeName(walk);
-  await confirm(walk);
-  await walk.sees(/完了しました|completed/);
-});
+export const WrongPassword: StoryObj = outcomes.wrongPassword;
+export const OneTryLeft: StoryObj = outcomes.oneTryLeft;
+export const LockedOut: StoryObj = outcomes.lockedOut;
+export const Sending: StoryObj = outcomes.sending;
+export const BankIsBusy: StoryObj = outcomes.bankIsBusy;
+export const UnknownOutcome: StoryObj = outcomes.unknownOutcome;
+export const SessionOver: StoryObj = outcomes.sessionOver;
+export const SessionRenewed: StoryObj = outcomes.sessionRenewed;
+export const AnotherPersonCameBack: StoryObj = outcomes.anotherPersonCameBack;
+export const AskedBeforeCancelling: StoryObj = outcomes.askedBeforeCancelling;
+export const Cancelled: StoryObj = outcomes.cancelled;
+export const Left: StoryObj = outcomes.left;
+export const Changed: StoryObj = outcomes.done;
 export const DeletionChecked: StoryObj = walked('ordinary', async (walk) => {
   await walk.pick(somebody);
   await walk.press(remove);
@@ -167,9 +185,4 @@ export const Deleted: StoryObj = walked('ordinary', async (walk) => {
   await walk.press(remove);
   await confirm(walk);
   await walk.sees(/削除しました|deleted/);
-});
-export const AskedBeforeCancelling: StoryObj = walked('ordinary', async (walk) => {
-  await fillBasics(walk);
-  await walk.press(words.cancel);
-  await walk.sees(/中止しますか|Cancel this/);
 });

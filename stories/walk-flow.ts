@@ -12,6 +12,7 @@ export const words = {
   renew: /^(コードを更新|Renew code)$/,
   cancel: /^(中止|Cancel)$/,
   cancelYes: /^(中止する|Yes, cancel)$/,
+  leave: /へ戻る|^終了する$|Back to|^Finish$/,
   incomplete: /入力内容に誤りがあります|needs correcting/,
 };
 
