@@ -445,7 +445,7 @@ export type UserPage = {
 export type Session = {
     actor: User;
     /**
-     * The bank's clock as it answers; for telling a person that a device's clock is wrong, nothing else.
+     * The bank's clock as it answers; it dates what is printed, and tells a person that their device's clock is wrong.
      */
     bankTime?: string;
     company: {
@@ -713,8 +713,9 @@ export type Operation = {
     refusal?: {
         /**
          * Known codes: `service-closed` (with `opensAt`), `credential-suspended`, `right-missing`,
-         * `token-missing`, `token-registered`, `token-not-yet` (with `from`), `mode-shared`, `targets-gone`, `version-changed` (the record was changed by somebody else after the
-         * operation was stored), `input-outdated` (what was right when it was stored is not any more).
+         * `token-missing`, `token-registered`, `token-not-yet` (with `from`), `mode-shared`, `targets-gone`,
+         * `version-changed` (the record was changed by somebody else after the operation was stored),
+         * `input-outdated` (what was right when it was stored is not any more).
          *
          */
         code: string;
