@@ -9,13 +9,9 @@
  * first key. `--peers` also runs AG Grid and Tabulator, which are installed below `bench/`; `--rounds N` runs fewer.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { chromiumArguments, requireChromium } from '../scripts/browsers.mjs';
+import { median, openPages, rounded } from './pages.mjs';
 
 const sizes = [100, 1_000, 10_000, 100_000];
 const measures = ['paint', 'firstKey', 'secondKey', 'filter', 'selectAll', 'heapMB', 'searchHeapMB', 'longestTask'];
@@ -23,22 +19,14 @@ const measures = ['paint', 'firstKey', 'secondKey', 'filter', 'selectAll', 'heap
 /** The longest task that leaves a page at ease, ms. */
 const LONGEST_TASK = 50;
 
-/** The policy under which the kit has to work anywhere. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
-  "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
-
 const { peers, rounds } = parseArgs({
   options: { peers: { type: 'boolean', default: false }, rounds: { type: 'string', default: '15' } },
 }).values;
-const candidates = ['plain', 'kit', ...(peers ? ['ag-grid', 'tabulator'] : [])];
+const scripts = ['plain-page.ts', 'kit-page.ts', ...(peers ? ['ag-grid-page.mjs', 'tabulator-page.mjs'] : [])];
+const candidates = scripts.map((script) => script.replace(/-page.*/, ''));
 if (peers) installPeers();
 
-const server = await serve(await bundledPages());
-const browser = await puppeteer.launch({
-  executablePath: requireChromium(),
-  args: [...chromiumArguments, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
-});
+const pages = await openPages('list', scripts, { isStrict: (candidate) => candidate === 'kit' });
 try {
   const runs = [];
   for (const size of sizes) {
@@ -48,16 +36,12 @@ try {
   }
   report(runs);
 } finally {
-  await browser.close();
-  server.close();
+  await pages.close();
 }
 
 /** One candidate in a page of its own: given the people, searched, and asked to select all. */
 async function visit(candidate, size) {
-  const page = await browser.newPage();
-  try {
-    await page.goto(`http://127.0.0.1:${server.address().port}/${candidate}`);
-    await page.waitForFunction(() => 'bench' in globalThis);
+  return pages.visit(candidate, async (page) => {
     const devTools = await page.createCDPSession();
     await page.evaluate((count) => globalThis.bench.prepare(count), size);
     const before = await heapOf(devTools);
@@ -71,9 +55,7 @@ async function visit(candidate, size) {
     const heapMB = (given - before) / 1e6;
     const searchHeapMB = (searched - before) / 1e6;
     return { paint, firstKey, secondKey, filter, selectAll, heapMB, searchHeapMB, longestTask };
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 /** Bytes in use after a collection, array buffers included. */
@@ -102,14 +84,14 @@ function report(runs) {
       });
       console.log(candidate.padEnd(15) + cells.join(''));
     }
-    const ratio = (measure) => round(medianOf('kit', measure) / medianOf('plain', measure));
+    const ratio = (measure) => rounded(medianOf('kit', measure) / medianOf('plain', measure));
     result[size] = {
       paint: ratio('paint'),
       firstKey: ratio('firstKey'),
       filter: ratio('filter'),
       selectAll: ratio('selectAll'),
-      heapMB: round(medianOf('kit', 'heapMB')),
-      searchHeapMB: round(medianOf('kit', 'searchHeapMB')),
+      heapMB: rounded(medianOf('kit', 'heapMB')),
+      searchHeapMB: rounded(medianOf('kit', 'searchHeapMB')),
     };
   }
   const longestTasks = runs.filter(({ candidate }) => candidate === 'kit').map(({ longestTask }) => longestTask);
@@ -121,49 +103,6 @@ function report(runs) {
   // A busy machine stretches single tasks; the kit is to blame where it is the rule.
   if (held > longestTasks.length / 2) process.exitCode = 1;
   console.log(JSON.stringify(result));
-}
-
-/** The pages as { path: script or style sheet }; peers bring style sheets of their own. */
-async function bundledPages() {
-  const { outputFiles } = await build({
-    entryPoints: candidates.map((name) => ({
-      in: fileURLToPath(new URL(`list/${name}-page.${/plain|kit/.test(name) ? 'ts' : 'mjs'}`, import.meta.url)),
-      out: name,
-    })),
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: '/',
-    write: false,
-    tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-  });
-  const files = new Map(outputFiles.map(({ path, contents }) => [path.replace(/^.*[/\\]/, '/'), contents]));
-  files.set('/plain.css', readFileSync(new URL('list/plain.css', import.meta.url)));
-  return files;
-}
-
-async function serve(files) {
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    const name = path.slice(1);
-    if (candidates.includes(name)) {
-      if (name === 'kit') response.setHeader('content-security-policy', policy);
-      const style = files.has(`${path}.css`) ? `<link rel="stylesheet" href="${path}.css">` : '';
-      response
-        .setHeader('content-type', 'text/html; charset=utf-8')
-        .end(
-          `<!doctype html><html lang="ja">${style}<body><script type="module" src="${path}.js"></script></body></html>`,
-        );
-    } else if (files.has(path)) {
-      response.setHeader('content-type', path.endsWith('.css') ? 'text/css' : 'text/javascript').end(files.get(path));
-    } else {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  return server;
 }
 
 function installPeers() {
@@ -182,12 +121,4 @@ function shuffled(list) {
     [copy[at], copy[other]] = [copy[other], copy[at]];
   }
   return copy;
-}
-
-function median(values) {
-  return values.sort((a, b) => a - b)[values.length >> 1];
-}
-
-function round(value) {
-  return Math.round(value * 1000) / 1000;
 }

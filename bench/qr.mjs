@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, requireChromium } from '../scripts/browsers.mjs';
+import { rounded } from './pages.mjs';
 
 const sets = ['clean', 'degraded', 'hard', 'photos'];
 
@@ -86,9 +87,9 @@ function report(readings, drawing) {
     result[set] = { read, total, wrong };
   }
   const { ours, qrSvg, qrMatrix } = drawing;
-  result.encodeRatio = round(ours / qrSvg);
+  result.encodeRatio = rounded(ours / qrSvg);
   console.log(
-    `drawing 300 bytes, ms: ours ${round(ours)} · qr's own SVG ${round(qrSvg)} · qr's matrix, undrawn ${round(qrMatrix)}`,
+    `drawing 300 bytes, ms: ours ${rounded(ours)} · qr's own SVG ${rounded(qrSvg)} · qr's matrix, undrawn ${rounded(qrMatrix)}`,
   );
   console.log(JSON.stringify(result));
 }
@@ -96,7 +97,7 @@ function report(readings, drawing) {
 function printRow(name, readings) {
   const { read, wrong, total } = count(readings);
   const times = readings.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  const columns = [read, wrong, total, round(times[times.length >> 1]), round(times.at(-1))];
+  const columns = [read, wrong, total, rounded(times[times.length >> 1]), rounded(times.at(-1))];
   console.log(name.padEnd(22), ...columns.map((value) => String(value).padStart(7)));
 }
 
@@ -104,8 +105,4 @@ function count(readings) {
   const read = readings.filter(({ text, expected }) => text === expected).length;
   const wrong = readings.filter(({ text, expected }) => text !== null && text !== expected).length;
   return { read, wrong, total: readings.length };
-}
-
-function round(value) {
-  return Math.round(value * 1000) / 1000;
 }
