@@ -68,6 +68,8 @@ export class FeeTableEditor extends LitElement {
   @property({ attribute: false }) columns: readonly FeeColumn[] | undefined = undefined;
   /** The bank's standard fees, which can be loaded into the table. */
   @property({ attribute: false }) standard: FeeTable | undefined = undefined;
+  /** Whether the table given holds edits, such as those of a draft, so that loading asks before it overwrites them. */
+  @property({ type: Boolean }) edited = false;
   /**
    * What the simulator below the table needs beside it: of a payee's schedule method, minimum and the bank's fees; an
    * empty object where the payer bears the fee. Without it there is no simulator.
@@ -77,8 +79,6 @@ export class FeeTableEditor extends LitElement {
   @property({ type: Boolean, attribute: 'uses-standard' }) usesStandard = false;
   /** Whether the table can be read and copied only. */
   @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
-  /** The most digits an amount may have, 1–15. */
-  @property({ type: Number }) digits = 15;
   /** The name under which a form carries the table. */
   @property() name = '';
   @property({ type: Boolean, reflect: true }) disabled = false;
@@ -97,7 +97,7 @@ export class FeeTableEditor extends LitElement {
   });
   readonly #pointer = new TablePointer({
     input: () => this.input,
-    active: () => this.#work.active,
+    work: () => this.#work,
     edit: () => this.#isLocked || this.#do((work) => void work.edit(this.input?.value ?? '')),
     goTo: (at, extending) => this.#goTo(at, extending),
   });
@@ -134,6 +134,8 @@ export class FeeTableEditor extends LitElement {
   /** Back to the table that was given. */
   clear(): void {
     this.#own = undefined;
+    this.asksToLoad = false;
+    this.said = '';
     this.#field.emptied();
     this.requestUpdate();
   }
@@ -170,9 +172,9 @@ export class FeeTableEditor extends LitElement {
         () => undefined,
       );
     }
-    if (changed.has('standard')) {
+    if (changed.has('standard') && JSON.stringify(changed.get('standard')) !== JSON.stringify(this.standard)) {
       this.#ofStandard = undefined;
-      if (this.hasUpdated && this.usesStandard) this.said = this.#i18n.messages.followed;
+      if (changed.get('standard') && this.usesStandard) this.said = this.#i18n.messages.followed;
     }
   }
 
@@ -194,11 +196,12 @@ export class FeeTableEditor extends LitElement {
     // What is being typed is not called wrong yet.
     const faults = this.#faults.filter((fault) => !view.typing || fault.row !== row || fault.column !== column);
     return html`
+      <p class="label" id="label">${this.label || messages.label}</p>
       <div class="table ${isLong(view.grid) ? 'long' : ''}" part="table">
         <table
           role="grid"
-          aria-label=${this.label || messages.label}
-          aria-describedby="hint"
+          aria-labelledby="label"
+          aria-describedby=${this.#isLocked ? nothing : 'hint'}
           aria-multiselectable="true"
           aria-readonly=${this.#isLocked ? 'true' : 'false'}
           aria-rowcount=${view.grid.length + 1}
@@ -253,9 +256,7 @@ export class FeeTableEditor extends LitElement {
     const own = this.#own ?? new TableWork(this.#given ?? { fromYen: [0], feesYen: {} }, keys);
     this.#own = own;
     if (this.usesStandard && this.standard) this.#ofStandard ??= new TableWork(this.standard, keys);
-    const work = (this.usesStandard && this.#ofStandard) || own;
-    work.digits = Math.min(15, Math.max(1, Math.round(this.digits))) || 15;
-    return work;
+    return (this.usesStandard && this.#ofStandard) || own;
   }
 
   get #faults(): readonly FaultAt[] {
@@ -264,8 +265,7 @@ export class FeeTableEditor extends LitElement {
 
   readonly #sentenceOf = (fault: FaultAt): string => {
     const { messages } = this.#i18n;
-    const { grid, digits } = this.#work;
-    return faultSentence(fault, cellName(grid, fault, this.#layout.labels, messages), digits, messages);
+    return faultSentence(fault, cellName(this.#work.grid, fault, this.#layout.labels, messages), messages);
   };
 
   /** The columns asked for; the cells of those that stay are kept. */
@@ -330,7 +330,7 @@ export class FeeTableEditor extends LitElement {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (this.#isLocked || (this.#work.typing && !/[\t\r\n]/.test(text.trim()))) return;
     event.preventDefault();
-    this.#do((work) => pastedSentence(work.paste(text), this.#faults.length, this.#i18n.messages));
+    if (text) this.#do((work) => pastedSentence(work.paste(text), this.#faults.length, this.#i18n.messages));
   };
 
   readonly #enter = (): void => {
@@ -368,7 +368,7 @@ export class FeeTableEditor extends LitElement {
     const { standard } = this;
     this.#do((work) => void work.commit());
     const given = standard && new TableWork(standard, this.#layout.keys).table;
-    this.asksToLoad = this.#work.canUndo && JSON.stringify(given) !== JSON.stringify(this.value);
+    this.asksToLoad = (this.edited || this.#work.canUndo) && JSON.stringify(given) !== JSON.stringify(this.value);
     if (!this.asksToLoad) this.#load();
   };
 

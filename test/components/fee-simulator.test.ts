@@ -156,7 +156,7 @@ describe('fee-simulator', () => {
     expect(facts(simulator)[3]).to.contain('＋330円');
     simulator.schedule = { ...wire, feesYen: { 'other-bank-wire': [110, NaN] } };
     await settled(simulator);
-    expect(sentence(simulator)).to.equal('手数料の表に誤りがあるため、計算できません。');
+    expect(sentence(simulator)).to.equal('入力に誤りがあるため、計算できません。');
     expect(facts(simulator)).to.deep.equal([]);
     expect(byLabel(simulator, '支払金額').value).to.equal('30,329');
   });

@@ -72,6 +72,16 @@ describe('fee-table-editor', () => {
       expect(where()).to.contain('当行本支店宛');
     });
 
+    it('[FE-2] Shift and an arrow select text while something is typed', async () => {
+      const editor = await mountTable();
+      await keys('Tab');
+      await sendKeys({ type: '12' });
+      expect(pressKey(field(), 'ArrowLeft', { shiftKey: true }).defaultPrevented).to.equal(false);
+      await keys('ArrowLeft');
+      await settled(editor);
+      expect(where()).to.contain('下限（以上）');
+    });
+
     it('[FE-2] F2 edits what stands there, and arrows move the caret then', async () => {
       const editor = await mountTable();
       await keys('Tab', 'ArrowDown', 'F2', 'ArrowLeft');
@@ -202,6 +212,13 @@ describe('fee-table-editor', () => {
       );
     });
 
+    it('[FE-2] takes nothing away where the clipboard has no text, such as a picture', async () => {
+      const editor = await mountTable();
+      await keys('Tab');
+      expect(clipboardEvent(field(), 'paste', '').defaultPrevented).to.equal(true);
+      expect(editor.value).to.deep.equal(own);
+    });
+
     it('[FE-2] a single amount goes into what is being edited, as in any field', async () => {
       const editor = await mountTable();
       await keys('Tab', 'F2');
@@ -229,12 +246,24 @@ describe('fee-table-editor', () => {
       expect(textOf(editor)).not.to.contain('誤り');
     });
 
-    it('[IN-3] its sentence leads to the cell', async () => {
+    it('[IN-3] its sentence leads to the cell, which is described by it', async () => {
       const editor = await mountTable();
       await keys('Tab', 'ArrowDown', 'Delete', 'Control+End');
+      expect(descriptionOf(cellAt(editor, 1, 1))).to.contain('空欄です。');
       byRole(editor, 'button', { name: '10,000円以上 30,000円未満・当行同一店宛' }).click();
       await settled(editor);
       expect(where()).to.equal('10,000円以上 30,000円未満・当行同一店宛');
+    });
+
+    it('[IN-3] what is typed is judged once the table is left', async () => {
+      const editor = await mountTable();
+      await keys('Tab');
+      type('x');
+      await settled(editor);
+      expect(textOf(editor)).not.to.contain('誤り');
+      field().blur();
+      await settled(editor);
+      expect(textOf(editor)).to.contain('「x」の「x」は使えません。');
     });
 
     it('[IN-3] the form learns of it, and the focus goes to the first wrong cell', async () => {
@@ -301,9 +330,25 @@ describe('fee-table-editor', () => {
       const editor = await mountTable();
       press(editor, 1, 2);
       expect(where()).to.equal('10,000円以上 30,000円未満・当行本支店宛');
-      cellAt(editor, 2, 3).dispatchEvent(new MouseEvent('mousemove', { buttons: 1, bubbles: true, composed: true }));
+      drag(editor, 2, 3);
       await settled(editor);
       expect(selected(editor)).to.deep.equal(['220', '440', '440', '660']);
+    });
+
+    it('[FE-2] dragging selects from the cell where one is, too, but text within one that is being edited', async () => {
+      const editor = await mountTable();
+      press(editor, 0, 1);
+      press(editor, 1, 2, { shiftKey: true });
+      await settled(editor);
+      pressField();
+      drag(editor, 2, 3);
+      await settled(editor);
+      expect(selected(editor)).to.deep.equal(['220', '440', '440', '660']);
+      pressField();
+      pressField();
+      drag(editor, 0, 1);
+      await settled(editor);
+      expect(where()).to.equal('30,000円以上 上限なし・他行宛電信扱');
     });
   });
 
@@ -323,6 +368,7 @@ describe('fee-table-editor', () => {
       const edited = { ...own, feesYen: { ...own.feesYen, 'same-branch': [5, 110, 330] } };
       await click(editor, '手数料を読み込む');
       expect(editor.value).to.deep.equal(edited);
+      expect(textOf(byRole(editor, 'alert'))).to.contain('よろしいですか');
       await click(editor, 'やめる');
       expect(editor.value).to.deep.equal(edited);
       expect(focused()).to.equal(button(editor, '手数料を読み込む'));
@@ -330,6 +376,21 @@ describe('fee-table-editor', () => {
       await click(editor, '置き換える');
       expect(editor.value).to.deep.equal(standard);
       expect(said(editor)).to.equal('当社所定の手数料を読み込みました。');
+    });
+
+    it('[FE-2] replace the edits of a draft only after a question', async () => {
+      const editor = await mountTable({ standard, edited: true });
+      await click(editor, '手数料を読み込む');
+      expect(editor.value).to.deep.equal(own);
+      await click(editor, '置き換える');
+      expect(editor.value).to.deep.equal(standard);
+    });
+
+    it('[FE-3] are not said to have changed where the bank told the same again', async () => {
+      const editor = await mountTable({ standard, usesStandard: true });
+      editor.standard = structuredClone(standard);
+      await settled(editor);
+      expect(said(editor)).to.equal('');
     });
 
     it('[FE-3] in use are shown, cannot be edited and follow the bank; the own table comes back after', async () => {
@@ -363,6 +424,12 @@ describe('fee-table-editor', () => {
   });
 
   describe('in a page', () => {
+    it('[FE-2] shows what it is called', async () => {
+      const editor = await mountTable();
+      expect(nameOf(byRole(editor, 'grid'))).to.equal('振込パターンごとの手数料（円）');
+      expect(textOf(editor)).to.match(/^振込パターンごとの手数料（円）/);
+    });
+
     it('is carried by a form as JSON, not while it is wrong, and reset to what was given', async () => {
       const { editor, form } = await mountForm();
       expect(carried(form)).to.deep.equal(own);
@@ -370,7 +437,16 @@ describe('fee-table-editor', () => {
       expect([...new FormData(form)]).to.deep.equal([]);
       form.reset();
       await settled(editor);
-      expect([carried(form), cellText(editor, 0, 1)]).to.deep.equal([own, '0']);
+      expect([carried(form), cellText(editor, 0, 1), said(editor)]).to.deep.equal([own, '0', '']);
+    });
+
+    it('disabled by its form it can be read only, and is not carried', async () => {
+      const form = await fixture<HTMLFormElement>(html`<form><fieldset disabled>${template({})}</fieldset></form>`);
+      const editor = form.querySelector('fee-table-editor')!;
+      await settled(editor);
+      expect(byRole(editor, 'grid').ariaReadOnly).to.equal('true');
+      expect(allByRole(editor, 'button')).to.deep.equal([]);
+      expect([...new FormData(form)]).to.deep.equal([]);
     });
 
     it('tells of every change, and a page that gives it back takes nothing away', async () => {
@@ -409,7 +485,7 @@ describe('fee-table-editor', () => {
       const editor = await mountTable({ terms: { method: 'fixed', minimumPaymentYen: 0, transferFees: standard } });
       await waitUntil(() => textOf(editor).includes('支払金額で確かめる'), 'the simulator is there');
       await keys('Tab', 'Delete');
-      await waitUntil(() => textOf(editor).includes('手数料の表に誤りがあるため'), 'it follows');
+      await waitUntil(() => textOf(editor).includes('入力に誤りがあるため'), 'it follows');
     });
   });
 
@@ -452,10 +528,10 @@ describe('fee-table-editor', () => {
 });
 
 type Properties = Partial<
-  Pick<FeeTableEditor, 'value' | 'columns' | 'standard' | 'usesStandard' | 'readOnly' | 'error' | 'terms'>
+  Pick<FeeTableEditor, 'value' | 'columns' | 'standard' | 'usesStandard' | 'readOnly' | 'edited' | 'error' | 'terms'>
 >;
 
-const template = ({ value = own, columns, standard: fees, usesStandard, readOnly, error, terms }: Properties) => html`
+const template = ({ value = own, columns, standard: fees, error, terms, ...is }: Properties) => html`
   <fee-table-editor
     name="fees"
     .value=${value}
@@ -463,8 +539,9 @@ const template = ({ value = own, columns, standard: fees, usesStandard, readOnly
     .standard=${fees}
     .terms=${terms}
     .error=${error ?? ''}
-    ?uses-standard=${usesStandard ?? false}
-    ?read-only=${readOnly ?? false}
+    ?uses-standard=${is.usesStandard ?? false}
+    ?read-only=${is.readOnly ?? false}
+    ?edited=${is.edited ?? false}
   ></fee-table-editor>
 `;
 
@@ -541,6 +618,17 @@ function selected(editor: FeeTableEditor): string[] {
 
 function press(editor: FeeTableEditor, row: number, column: number, init: MouseEventInit = {}): void {
   const event = new MouseEvent('mousedown', { bubbles: true, composed: true, cancelable: true, ...init });
+  cellAt(editor, row, column).dispatchEvent(event);
+}
+
+/** Presses the cell where one is. */
+function pressField(): void {
+  field().dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true, cancelable: true }));
+}
+
+/** Moves the pressed pointer to a cell. */
+function drag(editor: FeeTableEditor, row: number, column: number): void {
+  const event = new MouseEvent('mousemove', { buttons: 1, bubbles: true, composed: true });
   cellAt(editor, row, column).dispatchEvent(event);
 }
 

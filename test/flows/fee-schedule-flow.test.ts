@@ -166,8 +166,9 @@ describe('fee-schedule-flow', () => {
     await counter.type(/適用最低支払金額/, '2000');
     counter.press('変更');
     await counter.sees(/ほかの方/);
-    await counter.sees('30,000円以上');
-    await counter.sees('330 / 440 / 770 / 660');
+    await counter.sees(
+      '（30,000円以上） 読み込んだときの内容 他行宛電信扱 660円 現在登録されている内容 他行宛電信扱 770円 この画面の内容 他行宛電信扱 660円',
+    );
     await expectAccessible(counter.flow);
     await counter.pick(/この画面の内容 2,000円/);
     counter.press('確認');
@@ -180,6 +181,21 @@ describe('fee-schedule-flow', () => {
     });
   });
 
+  it('[FE-2] 手数料を読み込む asks before it overwrites what was typed before the check screen', async () => {
+    const counter = await open('payee-bulk');
+    await typeIntoLastCell(counter, '9', 'Enter');
+    counter.press('変更');
+    await counter.sees(/内容を確認し/);
+    counter.press('戻る');
+    await counter.sees('支払金額で確かめる');
+    counter.press('手数料を読み込む');
+    await counter.sees('よろしいですか');
+    expect(lastFee(counter)).to.equal('9');
+    counter.press('置き換える');
+    await counter.isDrawn();
+    expect(lastFee(counter)).to.equal('660');
+  });
+
   it('[FE-2] says what is wrong and that nothing was changed, and sends nothing', async () => {
     const counter = await open('payee-bulk');
     counter.press('変更');
@@ -187,6 +203,8 @@ describe('fee-schedule-flow', () => {
     await typeIntoLastCell(counter, 'x', 'Enter');
     counter.press('変更');
     await counter.sees('入力内容に誤りがあります');
+    await counter.pick(/以上手数料加算型/);
+    expect(lastFee(counter)).to.equal('x');
     await typeIntoLastCell(counter, '5', 'Enter');
     byLabel(counter.flow, /適用最低支払金額/).focus();
     await counter.type(/適用最低支払金額/, '-1');

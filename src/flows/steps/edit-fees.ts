@@ -4,13 +4,15 @@ import type { FeeScheduleCode, FeeScheduleRecord } from '../../contract/generate
 import type { FeeScheduleFlowMessages } from '../../messages/ja/fee-schedule-flow.js';
 import { recordForm, storesRecord } from './edit-record.js';
 import type { RecordKind } from './edit-record.js';
-import { feeLine, feeSnapshot, rangeOf } from './fee-record.js';
+import { feeLine, feesIn, feeSnapshot, patternsIn, rangeOf } from './fee-record.js';
 import type { FeeDraft } from './fee-record.js';
 import type { FlowFrame, Screen } from './flow-frame.js';
 import { Reading } from './reading.js';
+import type { FieldValue } from './record-draft.js';
 
 /** The table and its picture come while the bank is asked for the fees. */
 const form = new Later(() => import('./fee-form.js'));
+const choice = new Later(() => import('./fee-choice.js'));
 
 type FeeFrame = FlowFrame<FeeDraft, FeeScheduleFlowMessages>;
 
@@ -21,6 +23,19 @@ export const feeRecord: RecordKind<FeeDraft, FeeScheduleRecord, FeeScheduleFlowM
   about: ({ schedule = '' }) => schedule,
   snapshot: feeSnapshot,
   lineOf: feeLine,
+  inWords({ way, before, theirs, mine }, { run, messages }) {
+    if (rangeOf(way) === undefined) return {};
+    const patterns = patternsIn(run.state.draft.now?.values ?? {});
+    const versions = [before, theirs, mine].map(feesIn);
+    const differs = (at: number) => versions.some((fees) => fees[at] !== versions[0]?.[at]);
+    const say = (value: FieldValue) =>
+      messages.fees({
+        fees: feesIn(value).flatMap((yen, at) =>
+          differs(at) ? [{ pattern: patternName(patterns[at] ?? '', messages), yen }] : [],
+        ),
+      });
+    return { before: say(before), theirs: say(theirs), mine: say(mine) };
+  },
   subjects: (_, { run, messages }) => {
     const { read, now } = run.state.draft;
     const ranges = Object.keys({ ...read?.values, ...now?.values }).flatMap((way) => rangeOf(way) ?? []);
@@ -33,10 +48,15 @@ export function feesInLines({ run, messages }: FeeFrame): ReadonlyMap<string, st
   const places = run.state.operation?.lines.flatMap(({ of }) => of ?? []) ?? [];
   return new Map(
     places.map((of) => {
-      const [from = '', pattern = ''] = of.split(' ');
-      return [of, messages.cell({ from: Number(from), pattern: messages.patterns.get(pattern) ?? pattern })];
+      const end = of.indexOf(' ');
+      const pattern = patternName(of.slice(end + 1), messages);
+      return [of, messages.cell({ from: Number(of.slice(0, end)), pattern })];
     }),
   );
+}
+
+function patternName(pattern: string, { patterns }: FeeScheduleFlowMessages): string {
+  return patterns.get(pattern) ?? pattern;
 }
 
 /** Which fees, to be changed or to be looked at, where the portal has not said so (FE-1). */
@@ -44,9 +64,9 @@ export function chooseFees(): Screen<FeeDraft, FeeScheduleFlowMessages> {
   return {
     id: 'choose',
     act: { do: 'next' },
-    parts: () => [form],
+    parts: () => [choice],
     missing: ({ schedule }) => (schedule ? [] : [{ field: 'schedule' }]),
-    body: (frame) => form.value?.chooseForm(frame) ?? nothing,
+    body: (frame) => choice.value?.feeChoice(frame) ?? nothing,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { AmountInput } from '../../components/amount-input.js';
 import type { AmountChangedEvent } from '../../components/amount-input.js';
 import { ChoiceInput } from '../../components/choice-input.js';
@@ -7,37 +8,19 @@ import { FeeSimulator } from '../../components/fee-simulator.js';
 import { FeeTableEditor } from '../../components/fee-table-editor.js';
 import type { FeeTableChangedEvent } from '../../components/fee-table-editor.js';
 import { htmlWith } from '../../components/internal/own-elements.js';
-import type { FeeMethod, FeeScheduleCode, FeeScheduleRecord, FeeTable } from '../../contract/generated/types.gen.js';
+import type { FeeMethod, FeeScheduleRecord, FeeTable } from '../../contract/generated/types.gen.js';
 import type { FeeScheduleFlowMessages } from '../../messages/ja/fee-schedule-flow.js';
 import type { RecordForm } from './edit-record.js';
-import { patternsIn, rowsOf, tableIn } from './fee-record.js';
+import { patternsIn, rangeOf, rowsOf, tableIn } from './fee-record.js';
 import type { FeeDraft } from './fee-record.js';
 import type { FlowFrame } from './flow-frame.js';
-import { unchangedRecord } from './record-draft.js';
-import type { Values } from './record-draft.js';
 import { facts } from './register-tokens.js';
 
 const html = htmlWith(AmountInput, ChoiceInput, FeeSimulator, FeeTableEditor);
-const schedules = ['payee-transfer', 'payee-bulk', 'payer-bulk'] as const satisfies readonly FeeScheduleCode[];
 const methods = ['fixed', 'add-upper', 'add-lower'] as const satisfies readonly FeeMethod[];
 
 type FeeFrame = FlowFrame<FeeDraft, FeeScheduleFlowMessages>;
 type FeeForm = RecordForm<FeeScheduleRecord>;
-
-/** Which fees, to be changed or to be looked at. */
-export function chooseForm({ messages, run }: FeeFrame): TemplateResult {
-  const { draft } = run.state;
-  const choices = [false, true].flatMap((readOnly) => schedules.map((schedule) => ({ schedule, readOnly })));
-  const at = choices.findIndex(({ schedule, readOnly }) => schedule === draft.schedule && readOnly === draft.readOnly);
-  return html`<choice-input
-    required
-    .label=${messages.choose}
-    .choices=${choices.map((choice, index) => ({ value: String(index), label: messages.titles(choice) }))}
-    .value=${at === -1 ? '' : String(at)}
-    @choice-made=${({ value }: ChoiceMadeEvent) =>
-      run.change({ ...draft, ...unchangedRecord, ...choices[Number(value)] })}
-  ></choice-input>`;
-}
 
 /** Everything of a schedule that can be changed, and what it comes to. */
 export function editForm(frame: FeeFrame, form: FeeForm): TemplateResult[] {
@@ -113,14 +96,13 @@ function standardChoice({ messages, run }: FeeFrame, { values, change }: FeeForm
   ></choice-input>`;
 }
 
-function tableField(frame: FeeFrame, { record, values, change }: FeeForm, readOnly = false): TemplateResult {
-  const { messages, run } = frame;
+function tableField({ messages, run }: FeeFrame, form: FeeForm, readOnly = false): TemplateResult {
+  const { record, values, isChanged, change } = form;
+  const table = tableIn(values);
   const take = ({ value }: FeeTableChangedEvent): void => {
     if (!value) return;
-    const table = value as FeeTable;
-    shown.set(frame, table);
-    const rows = rowsOf(table, patternsIn(values));
-    const before = rowsOf(tableIn(values), patternsIn(values));
+    const rows = rowsOf(value as FeeTable, patternsIn(values));
+    const before = rowsOf(table, patternsIn(values));
     for (const way of Object.keys({ ...before, ...rows })) {
       if (rows[way] !== before[way]) change(way, rows[way] ?? '');
     }
@@ -131,23 +113,13 @@ function tableField(frame: FeeFrame, { record, values, change }: FeeForm, readOn
     .rangeLabel=${rangesOf(record, messages)}
     .columns=${columnsOf(record, messages)}
     .standard=${record.standard}
-    .value=${tableShown(frame, values)}
+    .value=${guard([JSON.stringify(table)], () => table)}
+    ?edited=${Object.keys(values).some((way) => rangeOf(way) !== undefined && isChanged(way))}
     ?uses-standard=${values['usesStandard'] === true}
     ?read-only=${readOnly}
     ?disabled=${run.isBusy}
     @fee-table-changed=${take}
   ></fee-table-editor>`;
-}
-
-const shown = new WeakMap<FeeFrame, FeeTable>();
-
-/** The table of the draft; the same object as long as it says the same, so that the editor keeps what is being typed. */
-function tableShown(frame: FeeFrame, values: Values): FeeTable {
-  const table = tableIn(values);
-  const last = shown.get(frame);
-  if (last && JSON.stringify(last) === JSON.stringify(table)) return last;
-  shown.set(frame, table);
-  return table;
 }
 
 /** What the fees come to, by an amount and as a picture. */
@@ -157,7 +129,7 @@ function explained({ messages }: FeeFrame, { record, values }: FeeForm): Templat
   const payees = {
     ...table,
     method: (values['method'] ?? 'fixed') as FeeMethod,
-    minimumPaymentYen: Number(values['minimumPaymentYen']),
+    minimumPaymentYen: values['minimumPaymentYen'] as number,
     transferFees: standard,
   };
   return html`<fee-simulator

@@ -7,7 +7,7 @@ import type {
   OperationRequest,
 } from '../../contract/generated/types.gen.js';
 import { changesOf, inputOf, partsOf, requestForRecord, shownValues, wayOf } from './record-draft.js';
-import type { LineOfWay, RecordDraft, Snapshot, Values } from './record-draft.js';
+import type { FieldValue, LineOfWay, RecordDraft, Snapshot, Values } from './record-draft.js';
 
 /** Which schedule it is about, whether it is looked at only, and how it is changed. */
 export interface FeeDraft extends RecordDraft {
@@ -45,6 +45,11 @@ export function rowsOf({ fromYen, feesYen }: FeeTable, patterns: readonly string
   );
 }
 
+/** The fees of a range among values, in the order of the patterns; none where there is no such range. */
+export function feesIn(fees: FieldValue): readonly number[] {
+  return fees === '' ? [] : String(fees).split(' / ').map(Number);
+}
+
 /** The patterns of the table among values. */
 export function patternsIn(values: Values): readonly string[] {
   return JSON.parse(String(values[patternsWay] ?? '[]')) as string[];
@@ -53,13 +58,13 @@ export function patternsIn(values: Values): readonly string[] {
 /** The table among values; a range without fees is none. */
 export function tableIn(values: Values): FeeTable {
   const rows = Object.entries(values)
-    .map(([way, fees]) => [rangeOf(way), String(fees).split(' / ')] as const)
-    .filter((row): row is [number, string[]] => row[0] !== undefined && row[1][0] !== '')
+    .map(([way, fees]) => [rangeOf(way), feesIn(fees)] as const)
+    .filter((row): row is [number, number[]] => row[0] !== undefined && row[1].length > 0)
     .sort(([a], [b]) => a - b);
   return {
     fromYen: rows.map(([from]) => from),
     feesYen: Object.fromEntries(
-      patternsIn(values).map((pattern, index) => [pattern, rows.map(([, fees]) => Number(fees[index]))]),
+      patternsIn(values).map((pattern, index) => [pattern, rows.map(([, fees]) => fees[index] ?? NaN)]),
     ),
   };
 }

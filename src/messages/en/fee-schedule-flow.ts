@@ -57,6 +57,7 @@ const en: MessagesIn<FeeScheduleFlowMessages> = (words, formats) => {
     yen: (p) => formats.yen(p.yen),
     range: (p) => `${formats.yen(p.from)} and above`,
     cell: (p) => `${formats.yen(p.from)} and above, ${p.pattern}`,
+    fees: (p) => p.fees.map(({ pattern, yen }) => `${pattern} ${formats.yen(yen)}`).join('\n'),
     refused: (p) => `${p.label}: ${refusals.get(p.code) ?? `the bank did not accept this (reason code: ${p.code}).`}`,
   };
 };

@@ -12,7 +12,7 @@ const en: MessagesIn<FeeSimulatorMessages> = (words, { yen, plural }) => {
     methods: feeMethodNames(words),
     patterns: feePatternNames(words),
     empty: 'Enter an amount to see what is deducted and what is debited.',
-    wrong: 'Nothing can be reckoned while the fee table has mistakes.',
+    wrong: 'Nothing can be reckoned while there are mistakes.',
     yen: (p) => yen(p.yen),
     signed: (p) => (p.yen > 0 ? '+' : p.yen < 0 ? '−' : '') + yen(Math.abs(p.yen)),
     deducts: (p) => `A fee of ${yen(p.fee)} is deducted and ${rest(p)}`,

@@ -61,6 +61,8 @@ const ja = (words: Words, formats: Formats) => {
     yen: (p: { yen: number }) => formats.yen(p.yen),
     range: (p: { from: number }) => `${formats.yen(p.from)}以上`,
     cell: (p: { from: number; pattern: string }) => `${formats.yen(p.from)}以上　${p.pattern}`,
+    fees: (p: { fees: readonly { pattern: string; yen: number }[] }) =>
+      p.fees.map(({ pattern, yen }) => `${pattern} ${formats.yen(yen)}`).join('\n'),
     refused: (p: { label: string; code: string }) =>
       `${p.label}：${refusals.get(p.code) ?? `銀行が受け付けませんでした（理由コード：${p.code}）。`}`,
   };

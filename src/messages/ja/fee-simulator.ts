@@ -14,7 +14,7 @@ const ja = (words: Words, { yen, number }: Formats) => {
     methods: feeMethodNames(words),
     patterns: feePatternNames(words),
     empty: '金額を入力すると、差し引く手数料と引き落とす金額がわかります。',
-    wrong: '手数料の表に誤りがあるため、計算できません。',
+    wrong: '入力に誤りがあるため、計算できません。',
     yen: (p: { yen: number }) => yen(p.yen),
     signed,
     deducts: (p: { fee: number; sent: number; charged: number; debited: number }) =>

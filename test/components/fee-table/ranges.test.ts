@@ -19,6 +19,23 @@ describe('the ranges of a fee table', () => {
     expect(tableOf(withCell(grid, { row: 1, column: 1 }, 'x'), ['a'])).to.equal(undefined);
   });
 
+  it('[IN-3] what is given and is no amount, or begins no higher than before, stays as a text that is named', () => {
+    const given = gridOf({ fromYen: [5, 30_000, 10_000], feesYen: { a: [-1, NaN, 1.5] } }, ['a']);
+    expect(given).to.deep.equal([
+      [0, '-1'],
+      [30_000, 'NaN'],
+      ['10000', '1.5'],
+    ]);
+    const faults = faultsOf(given).map(({ row, column, fault }) => [row, column, fault.is]);
+    expect(faults).to.deep.equal([
+      [0, 1, 'negative'],
+      [1, 1, 'foreign'],
+      [2, 0, 'not-above'],
+      [2, 1, 'decimals'],
+    ]);
+    expect(gridOf({ fromYen: [], feesYen: {} }, ['a'])).to.deep.equal([[0, '']]);
+  });
+
   for (const [what, fromYen, row, begins] of [
     ['half-way, at a round amount', [0, 10_000, 30_000], 1, 20_000],
     ['between 0 and the next', [0, 10_000], 0, 5_000],
@@ -27,41 +44,41 @@ describe('the ranges of a fee table', () => {
   ] as const) {
     it(`[FE-2] a range is split ${what}, with the same fees`, () => {
       const before = gridOf({ fromYen, feesYen: { a: fromYen.map((_, at) => at) } }, ['a']);
-      expect(split(before, row, 12)).to.deep.equal(before.toSpliced(row + 1, 0, [begins, row]));
+      expect(split(before, row)).to.deep.equal(before.toSpliced(row + 1, 0, [begins, row]));
     });
   }
 
   it('[FE-2] a range of one yen is not split', () => {
-    expect(split(gridOf({ fromYen: [0, 1, 2], feesYen: {} }, []), 1, 12)).to.equal(undefined);
+    expect(split(gridOf({ fromYen: [0, 1, 2], feesYen: {} }, []), 1)).to.equal(undefined);
   });
 
   it('[FE-2] there are 200 ranges at most, as in the contract', () => {
     const many = (ranges: number) =>
       gridOf({ fromYen: Array.from({ length: ranges }, (_, at) => at * 10), feesYen: {} }, []);
-    expect(split(many(199), 198, 12)).to.have.length(200);
-    expect(split(many(200), 198, 12)).to.equal(undefined);
+    expect(split(many(199), 198)).to.have.length(200);
+    expect(split(many(200), 198)).to.equal(undefined);
   });
 
   it('[FE-2] beyond the most digits the new range has to be told where it begins', () => {
-    expect(split(gridOf({ fromYen: [0, 95], feesYen: {} }, []), 1, 2)?.[2]).to.deep.equal(['']);
+    expect(split(gridOf({ fromYen: [0, 999_999_999_990_000], feesYen: {} }, []), 1)?.[2]).to.deep.equal(['']);
   });
 
   it('[FE-2] ranges are merged with the fees of the first', () => {
-    expect(merged(grid, 0, 0, 12)).to.deep.equal([
+    expect(merged(grid, 0, 0)).to.deep.equal([
       [0, 0],
       [30_000, 330],
     ]);
-    expect(merged(grid, 0, 2, 12)).to.deep.equal([[0, 0]]);
-    expect(merged(grid, 2, 2, 12)).to.equal(undefined);
+    expect(merged(grid, 0, 2)).to.deep.equal([[0, 0]]);
+    expect(merged(grid, 2, 2)).to.equal(undefined);
   });
 
   it('[FE-2] a range taken away is part of the one before, the first of the one behind', () => {
-    expect(removed(grid, 1, 1, 12)).to.deep.equal([
+    expect(removed(grid, 1, 1)).to.deep.equal([
       [0, 0],
       [30_000, 330],
     ]);
-    expect(removed(grid, 0, 1, 12)).to.deep.equal([[0, 330]]);
-    expect(removed(grid, 0, 2, 12)).to.equal(undefined);
+    expect(removed(grid, 0, 1)).to.deep.equal([[0, 330]]);
+    expect(removed(grid, 0, 2)).to.equal(undefined);
   });
 
   for (const [typed, fault] of [
@@ -71,15 +88,15 @@ describe('the ranges of a fee table', () => {
     ['', { is: 'missing' }],
   ] as const) {
     it(`[IN-3] a beginning of 「${typed}」 stays as it was typed and names its neighbour`, () => {
-      const next = withText(grid, { row: 1, column: 0 }, typed, 12);
+      const next = withText(grid, { row: 1, column: 0 }, typed);
       expect(next[1]).to.deep.equal([typed, 110]);
-      expect(faultsOf(next, 12)).to.deep.equal([{ row: 1, column: 0, typed, fault }]);
+      expect(faultsOf(next)).to.deep.equal([{ row: 1, column: 0, typed, fault }]);
     });
   }
 
   it('[FE-2] a beginning that crossed becomes right once its neighbour gives way', () => {
-    const crossed = withText(grid, { row: 1, column: 0 }, '４０，０００', 12);
-    const next = settled(withText(crossed, { row: 2, column: 0 }, '50000', 12), 12);
+    const crossed = withText(grid, { row: 1, column: 0 }, '４０，０００');
+    const next = settled(withText(crossed, { row: 2, column: 0 }, '50000'));
     expect(tableOf(next, ['a'])?.fromYen).to.deep.equal([0, 40_000, 50_000]);
   });
 
@@ -89,8 +106,8 @@ describe('the ranges of a fee table', () => {
     let now: FeeGrid = grid;
     for (let step = 0; step < 2_000; step += 1) {
       const row = random(now.length);
-      const typed = withText(now, { row: Math.max(1, row), column: 0 }, String(random(50_000)), 12);
-      const acts = [split(now, row, 12), merged(now, row, row, 12), removed(now, row, row, 12), settled(typed, 12)];
+      const typed = withText(now, { row: Math.max(1, row), column: 0 }, String(random(50_000)));
+      const acts = [split(now, row), merged(now, row, row), removed(now, row, row), settled(typed)];
       const next = acts[random(acts.length)];
       if (!next || next.length > 30) continue;
       now = next;
@@ -104,7 +121,7 @@ describe('the ranges of a fee table', () => {
   });
 
   it('[PE-4] rows without a change stay the same objects', () => {
-    const next = settled(withText(grid, { row: 1, column: 1 }, '500', 12), 12);
+    const next = settled(withText(grid, { row: 1, column: 1 }, '500'));
     expect([next[0] === grid[0], next[1] === grid[1], next[2] === grid[2]]).to.deep.equal([true, false, true]);
   });
 });

@@ -146,6 +146,16 @@ describe('fee schedules', () => {
     expect(read('payee-bulk')).to.include({ minimumPaymentYen: 5, method: 'fixed' });
   });
 
+  it('[4.10] is not carried out where the bank has come to have other patterns', () => {
+    const { bank, read, put, execute } = open();
+    const { table } = read('payee-bulk');
+    const { id } = put('payee-bulk', { table: edited(table) });
+    const feesYen = { ...table.feesYen, pigeon: table.fromYen.map(() => 0) };
+    bank.changeFees({ ...bank.fees, standard: { ...table, feesYen } });
+    expect(execute(id).refusal).to.deep.equal({ code: 'input-outdated' });
+    expect(read('payee-bulk').table).to.deep.equal(table);
+  });
+
   it('[4.1] is read and changed by the master and admins only', () => {
     const { bank, session, read } = open();
     const general = session('general');

@@ -1,4 +1,5 @@
 import type { FeeTable } from '../../../fees/index.js';
+import { isYen } from '../../../fees/index.js';
 import { amountFault, plainAmount } from '../amount-text.js';
 import type { AmountFault } from '../amount-text.js';
 
@@ -20,6 +21,9 @@ export interface Position {
   readonly column: number;
 }
 
+/** The most digits that an amount has, as in `largestYen`. */
+export const mostDigits = 15;
+
 /** The most ranges that a table may have, as in the contract. */
 export const mostRanges = 200;
 
@@ -40,9 +44,15 @@ export interface FaultAt extends Position {
   readonly fault: CellFault;
 }
 
-/** The table as a grid of these columns; what the table has no fee for is empty. */
+/** The table as a grid of these columns; what the table has no fee for is empty, and what is no amount stays a text. */
 export function gridOf({ fromYen, feesYen }: FeeTable, keys: readonly string[]): FeeGrid {
-  return fromYen.map((from, at) => [from, ...keys.map((key) => feesYen[key]?.[at] ?? '')]);
+  let before = 0;
+  const beginnings = fromYen.slice(1).map((from) => (isYen(from) && from > before ? (before = from) : String(from)));
+  return [0, ...beginnings].map((from, at) => [from, ...keys.map((key) => cellOf(feesYen[key]?.[at]))]);
+}
+
+function cellOf(yen: number | undefined): Cell {
+  return isYen(yen) ? yen : String(yen ?? '');
 }
 
 /** The grid as a table; `undefined` while a cell is wrong. */
@@ -62,21 +72,21 @@ export function isLong(grid: FeeGrid): boolean {
 }
 
 /** Every cell that is wrong, in reading order. */
-export function faultsOf(grid: FeeGrid, digits: number): FaultAt[] {
+export function faultsOf(grid: FeeGrid): FaultAt[] {
   return grid.flatMap((cells, row) => {
     if (!cells.some(isWrong)) return [];
     return cells.flatMap((typed, column) => {
-      const fault = isWrong(typed) ? faultAt(grid, { row, column }, typed, digits) : undefined;
+      const fault = isWrong(typed) ? faultAt(grid, { row, column }, typed) : undefined;
       return fault ? [{ row, column, typed: typed as string, fault }] : [];
     });
   });
 }
 
 /** What is wrong with a text in a place; `undefined` where it is an amount that fits. */
-function faultAt(grid: FeeGrid, { row, column }: Position, typed: string, digits: number): CellFault | undefined {
+function faultAt(grid: FeeGrid, { row, column }: Position, typed: string): CellFault | undefined {
   const plain = plainAmount(typed);
   if (plain === '') return { is: 'missing' };
-  const fault = amountFault(plain, digits);
+  const fault = amountFault(plain, mostDigits);
   if (fault || column > 0) return fault;
 
   const below = beginnings(grid.slice(0, row)).at(-1);
@@ -86,15 +96,15 @@ function faultAt(grid: FeeGrid, { row, column }: Position, typed: string, digits
 }
 
 /** The text in its place: as an amount where it can be one. */
-export function withText(grid: FeeGrid, at: Position, typed: string, digits: number): FeeGrid {
-  const cell = faultAt(grid, at, typed, digits) ? typed : Number(plainAmount(typed));
+export function withText(grid: FeeGrid, at: Position, typed: string): FeeGrid {
+  const cell = faultAt(grid, at, typed) ? typed : Number(plainAmount(typed));
   return withCell(grid, at, cell);
 }
 
 /** Turns into amounts what has come to fit. Rows without a change stay the same objects. */
-export function settled(grid: FeeGrid, digits: number): FeeGrid {
+export function settled(grid: FeeGrid): FeeGrid {
   return faultTexts(grid).reduce((done, { row, column, typed }) => {
-    const fits = !faultAt(done, { row, column }, typed, digits);
+    const fits = !faultAt(done, { row, column }, typed);
     return fits ? withCell(done, { row, column }, Number(plainAmount(typed))) : done;
   }, grid);
 }

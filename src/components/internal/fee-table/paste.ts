@@ -26,8 +26,8 @@ export function cellsOf(text: string): string[][] {
     if (end === '') break;
     if (end !== '\t') rows.push([]);
   }
-  const last = rows.at(-1);
-  return rows.length > 1 && last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
+  const end = rows.findLastIndex((row) => row.length > 1 || row[0] !== '');
+  return rows.slice(0, Math.max(0, end) + 1);
 }
 
 /** Cells as a spreadsheet takes them; amounts without separators, so that they arrive as numbers. */
@@ -49,7 +49,7 @@ export function textOfCells(grid: FeeGrid, { top, bottom, left, right }: Block):
  * Rows below the last range become ranges of their own where the block brings their beginnings; what finds no place is
  * counted. Nothing is refused for being wrong: it stands in its cell and is named there.
  */
-export function pasted(grid: FeeGrid, selection: Block, cells: readonly (readonly string[])[], digits: number): Pasted {
+export function pasted(grid: FeeGrid, selection: Block, cells: readonly (readonly string[])[]): Pasted {
   const { top, left } = selection;
   const fills = cells.length === 1 && cells[0]?.length === 1;
   const height = fills ? selection.bottom - top + 1 : cells.length;
@@ -73,7 +73,7 @@ export function pasted(grid: FeeGrid, selection: Block, cells: readonly (readonl
     }
   }
   return {
-    grid: settled(next, digits),
+    grid: settled(next),
     block: { top, bottom, left, right },
     addedRanges,
     rowsLeftOut: top + height - 1 - bottom,

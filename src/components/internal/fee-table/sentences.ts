@@ -1,5 +1,6 @@
 import type { FeeTableEditorMessages } from '../../../messages/ja/fee-table-editor.js';
 import { plainAmount } from '../amount-text.js';
+import { mostDigits as digits } from './grid.js';
 import type { Cell, FaultAt, FeeGrid, Position } from './grid.js';
 import { sizeOf } from './movement.js';
 import type { Pasted } from './paste.js';
@@ -36,12 +37,7 @@ export function cellName(
 }
 
 /** Which cell is wrong, what is wrong with it and what to enter. */
-export function faultSentence(
-  { typed, fault }: FaultAt,
-  cell: string,
-  digits: number,
-  messages: FeeTableEditorMessages,
-): string {
+export function faultSentence({ typed, fault }: FaultAt, cell: string, messages: FeeTableEditorMessages): string {
   const say = (): string => {
     switch (fault.is) {
       case 'missing':

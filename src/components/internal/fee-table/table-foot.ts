@@ -68,7 +68,7 @@ export function loadQuestion(load: () => void, keep: () => void, messages: FeeTa
   return html`
     <div class="notice warning" role="group" aria-labelledby="ask">
       ${icon('warning')}
-      <p id="ask">${messages.askLoad}</p>
+      <p id="ask" role="alert">${messages.askLoad}</p>
       <button type="button" @click=${load}>${messages.loadNow}</button>
       <button type="button" class="quiet" @click=${keep}>${messages.keep}</button>
     </div>

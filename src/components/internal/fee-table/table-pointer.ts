@@ -1,9 +1,10 @@
 import type { Position } from './grid.js';
+import type { TableWork } from './table-work.js';
 
 /** What a pointer works on. */
 export interface PointerHost {
   readonly input: () => HTMLInputElement | null;
-  readonly active: () => Position;
+  readonly work: () => Pick<TableWork, 'active' | 'typing'>;
   /** Opens the active cell for editing. */
   readonly edit: () => void;
   readonly goTo: (at: Position, extending: boolean) => void;
@@ -22,7 +23,15 @@ export class TablePointer {
     const at = placeOf(event);
     if (!at || event.button !== 0) return;
     const input = this.#host.input();
-    if (event.target === input && input?.matches(':focus')) return this.#host.edit();
+    if (event.target === input && input?.matches(':focus')) {
+      // Within a text that is being edited, dragging selects text.
+      this.#isDragging = !this.#host.work().typing;
+      if (!this.#isDragging) return;
+      this.#host.goTo(at, false);
+      this.#host.edit();
+      // A text that is selected would be dragged itself.
+      return input.setSelectionRange(0, 0);
+    }
     event.preventDefault();
     // What an input method is at ends with the field's focus, and is kept.
     input?.blur();
@@ -33,7 +42,7 @@ export class TablePointer {
   readonly drag = (event: MouseEvent): void => {
     this.#isDragging &&= event.buttons === 1;
     const at = placeOf(event);
-    const { row, column } = this.#host.active();
+    const { row, column } = this.#host.work().active;
     if (this.#isDragging && at && (at.row !== row || at.column !== column)) this.#host.goTo(at, true);
   };
 }

@@ -85,12 +85,13 @@ function rangeCell(view: TableView, from: Cell | undefined, next: Cell | undefin
       <span>${beginningText(from, messages)}</span> <span class="end">${end}</span>
     </th>`;
   }
-  const { state, invalid, selected, field } = marks(view, from ?? '', at);
+  const { state, invalid, reason, selected, field } = marks(view, from ?? '', at);
   return html`<th
     role="rowheader"
     aria-colindex="1"
     class=${state}
     aria-invalid=${ifDefined(invalid)}
+    aria-describedby=${ifDefined(reason)}
     aria-selected=${ifDefined(selected)}
   >
     <span>${field ?? beginningText(from, messages)}</span> <span class="end">${end}</span>
@@ -105,11 +106,12 @@ function plainCell(view: TableView, cell: Cell, at: Position): TemplateResult {
 
 function markedCell(view: TableView, cell: Cell, at: Position): TemplateResult {
   if (typeof cell === 'number' && !isIn(view.selection, at)) return plainCell(view, cell, at);
-  const { state, invalid, selected, field } = marks(view, cell, at);
+  const { state, invalid, reason, selected, field } = marks(view, cell, at);
   return html`<td
     role="gridcell"
     class=${state}
     aria-invalid=${ifDefined(invalid)}
+    aria-describedby=${ifDefined(reason)}
     aria-selected=${ifDefined(selected)}
   >
     ${field ?? textOf(view, cell)}
@@ -126,6 +128,7 @@ function marks(view: TableView, cell: Cell, at: Position) {
   return {
     state: `${isActive ? 'active' : ''} ${wrong ? 'wrong' : ''} ${selected && !isActive ? 'selected' : ''}`,
     invalid: wrong ? 'true' : undefined,
+    reason: wrong ? faultId(at) : undefined,
     selected: selected ? 'true' : undefined,
     field: isActive ? field(view, cell, at, wrong) : undefined,
   } as const;

@@ -213,13 +213,47 @@ export const tableStyles = css`
       outline-offset: -2px;
     }
   }
+  /* On paper it is an ordinary table: as wide as the page, with its head on every one. */
   @media print {
     .table {
       overflow: visible;
       max-block-size: none;
     }
+    table {
+      display: table;
+      inline-size: 100%;
+      min-inline-size: 0;
+      border-collapse: collapse;
+      font-size: min(0.9375rem, 10rem / var(--_columns));
+    }
+    thead {
+      display: table-header-group;
+      position: static;
+      font-size: inherit;
+    }
+    tbody,
     .group {
+      display: table-row-group;
       content-visibility: visible;
+    }
+    tr,
+    tbody tr {
+      display: table-row;
+      block-size: auto;
+      break-inside: avoid;
+    }
+    th,
+    td,
+    tbody th:first-child {
+      display: table-cell;
+      position: static;
+      padding: 0.25em;
+      font-size: inherit;
+      line-height: 1.4;
+    }
+    .active input {
+      padding: 0;
+      border: 0;
     }
     .actions,
     .hint {

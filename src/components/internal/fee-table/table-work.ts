@@ -19,7 +19,6 @@ export interface Typing {
 /** What a grid says. */
 interface Reading {
   readonly grid: FeeGrid;
-  readonly digits: number;
   readonly table: FeeTable | undefined;
   readonly json: string;
   readonly faults: readonly FaultAt[];
@@ -29,7 +28,6 @@ interface Reading {
 export class TableWork {
   active: Position = { row: 0, column: 1 };
   typing: Typing | undefined = undefined;
-  digits = 15;
   #anchor: Position = this.active;
   #history: History<FeeGrid>;
   #draft: FeeGrid | undefined = undefined;
@@ -38,7 +36,7 @@ export class TableWork {
 
   constructor(table: FeeTable, keys: readonly string[]) {
     this.#keys = keys;
-    this.#history = begun(gridOf(table, keys));
+    this.#history = begun(settled(gridOf(table, keys)));
   }
 
   /** The table; `undefined` while a cell is wrong. The same object as long as nothing changes. */
@@ -97,7 +95,7 @@ export class TableWork {
   type(text: string): void {
     this.compose(text);
     this.#anchor = this.active;
-    this.#draft = withText(this.#history.present, this.active, text, this.digits);
+    this.#draft = withText(this.#history.present, this.active, text);
   }
 
   /** What an input method is at: shown as it is, and judged when it has ended. */
@@ -130,7 +128,7 @@ export class TableWork {
 
   paste(text: string): Pasted {
     this.cancel();
-    const result = pasted(this.grid, this.selection, cellsOf(text), this.digits);
+    const result = pasted(this.grid, this.selection, cellsOf(text));
     this.#do(result.grid);
     this.select(result.block);
     return result;
@@ -139,19 +137,19 @@ export class TableWork {
   /** Parts the active range, or the last; whether that was possible. */
   split(row = this.active.row): boolean {
     this.commit();
-    return this.#arrange(split(this.grid, row, this.digits), { row: row + 1, column: 0 });
+    return this.#arrange(split(this.grid, row), { row: row + 1, column: 0 });
   }
 
   /** Makes one range of those selected, or of the active one and the next. */
   merge(): boolean {
     const { top, bottom } = this.#settledSelection();
-    return this.#arrange(merged(this.grid, top, bottom, this.digits), { row: top, column: this.active.column });
+    return this.#arrange(merged(this.grid, top, bottom), { row: top, column: this.active.column });
   }
 
   /** Takes away the ranges selected. */
   remove(): boolean {
     const { top, bottom } = this.#settledSelection();
-    const grid = removed(this.grid, top, bottom, this.digits);
+    const grid = removed(this.grid, top, bottom);
     return this.#arrange(grid, { row: Math.min(top, (grid?.length ?? 1) - 1), column: this.active.column });
   }
 
@@ -181,11 +179,11 @@ export class TableWork {
 
   /** Read once a grid: a key asks for it several times. */
   get #reading(): Reading {
-    const { grid, digits } = this;
-    if (this.#read?.grid === grid && this.#read.digits === digits) return this.#read;
+    const { grid } = this;
+    if (this.#read?.grid === grid) return this.#read;
     const table = tableOf(grid, this.#keys);
     const json = table ? JSON.stringify(table) : '';
-    this.#read = { grid, digits, table, json, faults: table ? [] : faultsOf(grid, digits) };
+    this.#read = { grid, table, json, faults: table ? [] : faultsOf(grid) };
     return this.#read;
   }
 
@@ -211,6 +209,6 @@ export class TableWork {
 
   #do(grid: FeeGrid): void {
     this.#draft = undefined;
-    this.#history = recorded(this.#history, settled(grid, this.digits));
+    this.#history = recorded(this.#history, settled(grid));
   }
 }
