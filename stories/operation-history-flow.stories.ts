@@ -16,7 +16,7 @@ export const Ready: StoryObj = {};
 
 export const Loading: StoryObj = { parameters: { fault: { name: 'slow', on: 'all' } } };
 export const NotReachable: StoryObj = {
-  ...found('ordinary', /読み込めませんでした|could not be loaded/),
+  ...found('ordinary', /接続できませんでした|could not be reached/),
   parameters: { fault: { name: 'lost-request', on: 'all' } },
 };
 export const OwnOnly: StoryObj = found('signed-in-as-general', /ご自身の操作だけ|Only your own operations/);

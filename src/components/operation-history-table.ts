@@ -54,6 +54,8 @@ export class OperationHistoryTable extends LitElement {
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
   /** What the table is called; by default 「操作履歴一覧」. */
   @property() label = '';
+  /** Why the history cannot be had, in a sentence; by default that the connection is to be checked. */
+  @property() failure = '';
   /** The bank, the company and the reader for print, in a language (BCP 47 tag); without it nothing is printed. */
   @property({ attribute: false }) letterhead: ((language: string) => Promise<HistoryLetterhead>) | undefined =
     undefined;
@@ -68,7 +70,7 @@ export class OperationHistoryTable extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.out?.stop();
+    this.out?.export.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -79,6 +81,7 @@ export class OperationHistoryTable extends LitElement {
     }
     if (!this.hasUpdated || changed.has('entries') || changed.has('query') || changed.has('pageSize')) {
       this.#loader.use(this.#source, this.query, this.pageSize);
+      this.out?.export.forget();
     }
   }
 
@@ -90,17 +93,16 @@ export class OperationHistoryTable extends LitElement {
     if (this.#i18n.pending) return nothing;
     const { messages, words } = this.#i18n;
     const loader = this.#loader;
-    const { page, number, pageSize } = loader;
+    const { page, about, number, pageSize, first: from } = loader;
     const total = page?.total ?? 0;
-    const from = (number - 1) * pageSize + 1;
     const label = this.label || messages.label;
     return html`
       <div class="history">
-        ${historySearch({ messages, query: this.query, page, problems: this.problems, search: this.#search, clear: this.#clear })}
-        ${page?.scope === 'own' ? html`<p class="hint">${messages.ownScope}</p>` : nothing}
+        ${historySearch({ messages, query: this.query, about, problems: this.problems, search: this.#search, clear: this.#clear })}
+        ${about.scope === 'own' ? html`<p class="hint">${messages.ownScope}</p>` : nothing}
         <div>
           <div class="list">
-            ${historyTable({ messages, words, label, loader, clear: this.#clear, retry: () => void this.#retry() })}
+            ${historyTable({ messages, words, label, failure: this.failure, loader, clear: this.#clear, retry: () => void this.#retry() })}
           </div>
           <div class="foot">
             <p class="range" role="status">
@@ -125,7 +127,7 @@ export class OperationHistoryTable extends LitElement {
   readonly #search = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    this.problems = problemsOfDays(form, this.#loader.page ?? {}, this.#i18n.messages);
+    this.problems = problemsOfDays(form, this.#loader.about, this.#i18n.messages);
     const [wrong] = Object.keys(this.problems);
     if (wrong === undefined) this.#lookFor(queryOf(form));
     else this.renderRoot.querySelector<HTMLElement>(`#${wrong}`)?.focus();
@@ -154,7 +156,7 @@ export class OperationHistoryTable extends LitElement {
   /** Where it fails, the next page tries again. */
   async #loadOut(): Promise<void> {
     const { HistoryOut } = await import('./internal/history/history-out.js');
-    this.out ??= new HistoryOut(() => this.requestUpdate());
+    this.out ??= new HistoryOut(this);
   }
 }
 

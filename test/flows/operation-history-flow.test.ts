@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/operation-history-flow.js';
+import type { BankContext } from '../../src/context/bank-context.js';
 import type { BeforePrintEvent } from '../../src/components/print-button.js';
 import type { FlowEndedEvent } from '../../src/flows/engine/flow-events.js';
 import { frames } from '../../src/flows/steps/frames.js';
@@ -68,11 +69,51 @@ describe('operation-history-flow', () => {
     expect(rows(counter)[0]).to.include('aizawa01');
   });
 
+  for (const [problem, lang, sentence] of [
+    [{ code: 'unavailable', retryAfterSeconds: 30 }, 'ja', '銀行が混み合っています。30秒ほどしてから'],
+    [{ code: 'unavailable', retryAfterSeconds: 30 }, 'en', 'in 30 seconds'],
+    [{ code: 'offline' }, 'ja', '通信がつながっていません'],
+    [{ code: 'server-failed' }, 'ja', '銀行側で問題が起きました'],
+  ] as const) {
+    it(`[FA-1] tells why there is nothing, keeps what is looked for and reads again: ${problem.code} in ${lang}`, async () => {
+      const counter = await open({ lang });
+      await waitUntil(() => rows(counter).length === 20);
+      const { client } = counter.flow.parentElement as BankContext;
+      const listOperationHistory = () => Promise.resolve({ ok: false, problem } as const);
+      Object.assign(counter.flow, { client: { ...client, listOperationHistory } });
+      await counter.isDrawn();
+      byLabel(counter.flow, words[lang].business).value = 'payroll';
+      counter.press(words[lang].search);
+      await counter.sees(sentence);
+      await expectAccessible(counter.flow);
+      Object.assign(counter.flow, { client });
+      await counter.isDrawn();
+      counter.press(lang === 'ja' ? 'もう一度読み込む' : 'Load again');
+      await waitUntil(() => rows(counter).length > 1 && rows(counter).every((row) => /給与・賞与振込|alar/.test(row)));
+      expect(byLabel(counter.flow, words[lang].business).value).to.equal('payroll');
+    });
+  }
+
+  it('[FA-1] a session that nobody renews is said to be over; after a new login the search is still there', async () => {
+    const counter = await open();
+    await waitUntil(() => rows(counter).length === 20);
+    byLabel(counter.flow, '業務').value = 'payroll';
+    counter.bank.endSession();
+    counter.press('検索');
+    await counter.sees('ログインの有効時間が切れました');
+    await expectAccessible(counter.flow);
+    counter.bank.renewSession();
+    counter.flow.addEventListener('session-expired', (event) => event.waitUntil(Promise.resolve()));
+    counter.press('続ける');
+    await waitUntil(() => rows(counter).length > 1 && rows(counter).every((row) => row.includes('給与・賞与振込')));
+    expect(byLabel(counter.flow, '業務').value).to.equal('payroll');
+  });
+
   it('[FA-1] says when the bank cannot be reached, and reads again', async () => {
     const counter = new TestCounter();
     counter.bank.setFault({ name: 'lost-request', on: 'all' });
     await counter.open('operation-history-flow');
-    await counter.sees('操作履歴を読み込めませんでした');
+    await counter.sees('銀行に接続できませんでした');
     await expectAccessible(counter.flow);
     counter.bank.setFault(undefined);
     counter.press('もう一度読み込む');
@@ -141,6 +182,7 @@ describe('operation-history-flow', () => {
     byRole(counter.flow, 'button', { name: '印刷' }).click();
     const { document } = await printed;
     expect(document).to.include({ bank: 'ことのは銀行', company: '株式会社みどり工房', who: '山田 和子 (yamada31)' });
+    expect(document.when).to.equal('2026-11-24T10:00:00+09:00');
     expect(document.sections[1]!.table!.rows.length).to.be.greaterThan(300);
   });
 

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import '../../src/define/user-management-flow.js';
 import { defineFlow } from '../../src/flows/engine/flow.js';
 import { chooseUsers, noUsers, requestForUsers, storedAsChosen } from '../../src/flows/steps/choose-users.js';
 import type { UsersDraft } from '../../src/flows/steps/choose-users.js';
@@ -91,6 +92,16 @@ describe('the result of an operation on paper', () => {
     expect(text).to.include('November 24, 2026 at 10:00');
     expect(text).to.include('The suspension of 1 user was lifted.');
     expect(text).to.include('For these users');
+  });
+
+  it('[US-1] [PR-1] what is registered of a user names rights and accounts, on the screen and on paper, though no form was seen', async () => {
+    const counter = await new TestCounter().open('user-management-flow');
+    await counter.pick(/榎本 さくら/);
+    counter.press('照会');
+    await counter.sees(/残高照会「照会」 利用する/);
+    const { text } = await paperOf(counter, '印刷');
+    expect(text).to.include('日時 2026年11月24日 10:00');
+    expect(text).to.include('残高照会「照会」 利用する').and.include('本店営業部（081） 普通 0253226 利用する');
   });
 
   it('[FA-1] where the bank is not reached it is printed all the same, without the company', async () => {

@@ -1,7 +1,7 @@
 import { shiftJisCode } from './shift-jis.js';
 import { WorkSlice } from './user-list/work-slice.js';
 
-/** UTF-8 begins with a BOM, by which Excel knows it. */
+/** UTF-8 begins with a BOM, by which Excel knows it; Shift_JIS is that of Windows (CP932), with ① and 髙. */
 export type CsvEncoding = 'utf-8' | 'shift_jis';
 
 /** What a file is made of: a name for each column, and rows of as many cells. */

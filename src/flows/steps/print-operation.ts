@@ -1,9 +1,9 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { subjectOf, valueText } from '../../components/internal/line-words.js';
+import { groupsOf, subjectOf, valueText } from '../../components/internal/line-words.js';
 import type { Subjects } from '../../components/internal/line-words.js';
 import { htmlWith } from '../../components/internal/own-elements.js';
-import type { PrintDocument, PrintLine, PrintSection } from '../../components/internal/print/print-document.js';
+import type { PrintDocument, PrintSection } from '../../components/internal/print/print-document.js';
 import {
   nextSentences,
   outcomeWord,
@@ -14,7 +14,7 @@ import {
 import { roleWord } from '../../components/internal/user-words.js';
 import { PrintButton } from '../../components/print-button.js';
 import { MessagesController } from '../../context/messages-controller.js';
-import type { Line, LineValue, Operation } from '../../contract/generated/types.gen.js';
+import type { Line, LineValue, Operation, Session } from '../../contract/generated/types.gen.js';
 import type { FlowMessages } from '../../messages/flow-messages.js';
 import { changeReviewMessages } from '../../messages/ja/change-review.js';
 import type { ChangeReviewMessages } from '../../messages/ja/change-review.js';
@@ -85,13 +85,14 @@ async function documentOf<D, M extends FlowMessages>(
   const { review } = sentencesOf(frame);
   // Without the bank the sheet names no company, and all that was done.
   const session = await run.client.session().catch(() => undefined);
-  const { actor, company } = session?.ok ? session.value : { actor: run.actor, company: { name: '' } };
+  const known: Partial<Session> = session?.ok ? session.value : {};
+  const { actor = run.actor, company, bankTime } = known;
   return {
     title: messages.title,
     bank: profile.name[review.locale.split('-')[0] ?? 'ja'] ?? profile.name['ja'] ?? '',
-    company: company.name,
+    company: company?.name ?? '',
     who: actor ? `${actor.name} (${actor.loginId})` : '',
-    when: when ?? new Date().toISOString(),
+    when: when ?? bankTime ?? new Date().toISOString(),
     sections,
   };
 }
@@ -107,7 +108,12 @@ function resultSection(operation: Operation, { messages, words }: Sentences['res
     ],
     ...(results.length > 0 && {
       table: {
-        columns: [words.userName, words.loginId, words.role, messages.result].map((label) => ({ label })),
+        columns: [
+          { label: words.userName },
+          { label: words.loginId, whole: true },
+          { label: words.role, whole: true },
+          { label: messages.result },
+        ],
         rows: results.map((one) => [
           [one.person.name, one.credential && messages.credential({ credential: one.credential })]
             .filter(Boolean)
@@ -122,30 +128,17 @@ function resultSection(operation: Operation, { messages, words }: Sentences['res
   };
 }
 
-/** Lines that say the same of several things stand under a heading of their own, as on the screen. */
-function lineSections(
-  lines: readonly Line[],
-  review: Sentences['review'],
-  subjects: Subjects,
-): readonly PrintSection[] {
-  const sections: { heading?: string; lines: PrintLine[] }[] = [];
-  let group: string | undefined;
-  for (const line of lines) {
-    const inGroup = line.of === undefined ? '' : line.key;
-    if (inGroup !== group) sections.push({ ...(inGroup && { heading: labelOf(line.key, review) }), lines: [] });
-    group = inGroup;
-    sections.at(-1)?.lines.push(printLine(line, review, subjects));
-  }
-  return sections;
-}
-
-function printLine(line: Line, review: Sentences['review'], subjects: Subjects): PrintLine {
-  const { key, of, value, before } = line;
-  return {
-    label: of === undefined ? labelOf(key, review) : subjectOf(line, review.messages.lines, subjects),
-    value: textOf(key, value, review),
-    ...(before !== undefined && { before: textOf(key, before, review) }),
-  };
+/** Lines that belong together stand under a heading of their own, as on the screen. */
+function lineSections(all: readonly Line[], review: Sentences['review'], subjects: Subjects): readonly PrintSection[] {
+  const subject = (line: Line) => subjectOf(line, review.messages.lines, subjects);
+  return groupsOf(all).map(({ by, lines }) => ({
+    ...(by !== 'all' && { heading: by === 'key' ? labelOf(lines[0].key, review) : subject(lines[0]) }),
+    lines: lines.map((line) => ({
+      label: by === 'key' ? subject(line) : labelOf(line.key, review),
+      value: textOf(line.key, line.value, review),
+      ...(line.before !== undefined && { before: textOf(line.key, line.before, review) }),
+    })),
+  }));
 }
 
 function labelOf(key: string, { messages }: Sentences['review']): string {

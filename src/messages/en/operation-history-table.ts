@@ -52,8 +52,9 @@ const en: MessagesIn<OperationHistoryTableMessages> = (words, formats) => ({
     formats.plural(p.count, { one: `# operation saved as “${p.name}”.`, other: `# operations saved as “${p.name}”.` }),
   notSaved: 'The CSV file could not be made. Check the connection and try again.',
   flawed: 'Shift_JIS lacks some of the characters, so there is no file. UTF-8 keeps them all.',
-  flaw: (p) => `“${p.character}” in row ${formats.number(p.row)}, ${p.column} “${p.cell}”`,
-  moreFlaws: (p) => formats.plural(p.count, { one: 'and # more place', other: 'and # more places' }),
+  flaw: (p) =>
+    `“${p.character}” in ${p.column}, ${formats.plural(p.rows.length, { one: 'row', other: 'rows' })} ${p.rows.map(formats.number).join(', ')}${p.more > 0 ? ` and ${formats.number(p.more)} more` : ''}: “${p.cell}”`,
+  moreFlaws: (p) => formats.plural(p.count, { one: 'and # more character', other: 'and # more characters' }),
   saveAsUtf8: 'Save as UTF-8',
 
   printedPart: (p) =>

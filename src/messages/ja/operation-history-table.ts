@@ -56,9 +56,9 @@ const ja = (words: Words, formats: Formats) => ({
   saved: (p: { count: number; name: string }) => `${formats.number(p.count)}件を「${p.name}」に保存しました。`,
   notSaved: 'CSVを作成できませんでした。通信の状態をご確認のうえ、もう一度お試しください。',
   flawed: 'Shift_JISにない文字があるため、CSVを作成していません。UTF-8で保存すると、すべての文字が残ります。',
-  flaw: (p: { character: string; row: number; column: string; cell: string }) =>
-    `${formats.number(p.row)}行目の${p.column}「${p.cell}」の「${p.character}」`,
-  moreFlaws: (p: { count: number }) => `ほか${formats.number(p.count)}か所`,
+  flaw: (p: { character: string; column: string; cell: string; rows: readonly number[]; more: number }) =>
+    `${p.column}の「${p.character}」：${p.rows.map(formats.number).join('、')}行目${p.more > 0 ? `、ほか${formats.number(p.more)}行` : ''}（例：${p.cell}）`,
+  moreFlaws: (p: { count: number }) => `ほか${formats.number(p.count)}文字`,
   saveAsUtf8: 'UTF-8で保存',
 
   printedPart: (p: { total: number; shown: number }) =>

@@ -66,7 +66,7 @@ function matcher(
     return (
       day >= first &&
       day <= (to ?? newest) &&
-      (!own || entry.loginId === actor.loginId) &&
+      (!own || entry.userId === actor.id) &&
       (!business || businessOf(entry) === business) &&
       (!result || resultOf(entry) === result) &&
       (foldedOnce(entry.loginId).includes(text) || foldedOnce(entry.name).includes(text))

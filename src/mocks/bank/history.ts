@@ -21,6 +21,8 @@ export type OtherKind =
 /** One line of the operation history (4.6). */
 export interface HistoryEntry {
   readonly at: number;
+  /** Who did it; a login ID may be somebody else's later. */
+  readonly userId: string;
   readonly loginId: string;
   readonly name: string;
   readonly kind: OperationKind | OtherKind;
@@ -37,8 +39,8 @@ export interface HistoryEntry {
 /** Every operation is written to the operation history, successful or not, without secrets (4.6). */
 export function writeHistory(
   bank: Bank,
-  { loginId, name }: Pick<Person, 'loginId' | 'name'>,
-  entry: Omit<HistoryEntry, 'at' | 'loginId' | 'name'>,
+  { id: userId, loginId, name }: Pick<Person, 'id' | 'loginId' | 'name'>,
+  entry: Omit<HistoryEntry, 'at' | 'userId' | 'loginId' | 'name'>,
 ): void {
-  bank.history.push({ at: bank.now(), loginId, name, ...entry });
+  bank.history.push({ at: bank.now(), userId, loginId, name, ...entry });
 }

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { OperationHistoryRequest } from '../../../src/contract/index.js';
+import type { OperationHistoryRequest, OperationKind } from '../../../src/contract/index.js';
 import { makePast } from '../../../src/mocks/bank/fixtures/past.js';
 import { loadMidoriWorkshop } from '../../../src/mocks/bank/fixtures/load.js';
 import { listOperationHistory } from '../../../src/mocks/bank/history-listing.js';
+import { kinds } from '../../../src/mocks/bank/kinds.js';
 import { cancelOperation, putOperation, readOperation } from '../../../src/mocks/bank/operations.js';
 import { openApi } from '../../support/api.js';
 import {
@@ -67,6 +68,23 @@ describe('the operation history', () => {
     ]);
   });
 
+  for (const kind of Object.keys(kinds) as OperationKind[]) {
+    it(`[4.6] [FA-2] has ${kind} that was refused, by its name and business, and nothing that was typed`, () => {
+      const test = openTestBank();
+      const session = test.session('general');
+      const refused = putOperation(test.bank, session, newUuid(), { kind, input: { loginPassword: 'canary77' } });
+      expect(refused.ok).to.equal(false);
+      const [entry] = valueOf(listOperationHistory(test.bank, session, {})).items;
+      expect(entry).to.include({ operation: kind, result: 'refused', business: businessOf(kind) });
+      expect(JSON.stringify(test.bank.history)).not.to.include('canary77');
+    });
+  }
+
+  function businessOf(kind: OperationKind): string {
+    if (/^(company|fee)-/.test(kind)) return 'company-management';
+    return /^otp-(usage|token-(issue|un|register))/.test(kind) ? 'otp-management' : 'user-management';
+  }
+
   it('[4.6][4.7][FA-2] keeps no password, code or number of a submission, right or wrong, nowhere', async () => {
     const test = openTestBank();
     const { session, id, right } = await signing(test, test.session('admin'), 'general');
@@ -120,6 +138,17 @@ describe('looking the operation history up', () => {
     expect(list('general').scope).to.equal('own');
     expect(list('auditor').scope).to.equal('all');
     expect(who('auditor', { own: true })).to.deep.equal(['auditor']);
+  });
+
+  it('[HI-1] [US-6] tells nobody what was done by somebody deleted whose login ID they were given', () => {
+    const test = openTestBank({ people: [own, withoutRight] });
+    test.session('general');
+    const gone = test.user('general');
+    test.bank.removeUser(gone.id);
+    test.bank.keepUser({ ...gone, id: 'somebody-else' });
+    const session = test.session('general');
+    expect(valueOf(listOperationHistory(test.bank, session, {})).total).to.equal(1);
+    expect(valueOf(listOperationHistory(test.bank, test.session('master'), { user: 'general' })).total).to.equal(2);
   });
 
   it('[HI-1] tells today and the days before that the bank keeps, as days begin in Japan', () => {

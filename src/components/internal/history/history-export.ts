@@ -1,19 +1,20 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { OperationHistoryTableMessages } from '../../../messages/ja/operation-history-table.js';
 import { csvFile } from '../csv.js';
 import type { CsvEncoding, CsvFlaw } from '../csv.js';
 import { download } from '../download.js';
 import { icon } from '../icons.js';
+import { inJapan } from '../in-japan.js';
 import { laterTask } from '../later-task.js';
 import { historyCells } from './history-cells.js';
-import { inJapan } from './history-source.js';
 import type { HistoryQuery, HistorySource } from './history-source.js';
 
 /** Rows that are asked for at a time, the most that the contract allows. */
 const PAGE = 1000;
-/** Characters that are named with their first place where they would be lost. */
+/** Characters that are named where they would be lost, and rows of each. */
 const FLAWS_NAMED = 5;
+const ROWS_NAMED = 20;
 
 /** What is to be saved: everything that matches, not only the page that is shown. */
 export interface HistoryExportJob {
@@ -25,22 +26,20 @@ export interface HistoryExportJob {
   readonly messages: OperationHistoryTableMessages;
 }
 
-type Row = readonly string[];
-
 type Progress =
   | { readonly is: 'idle' | 'stopped' | 'failed' }
   | { readonly is: 'saving'; readonly done: number; readonly total: number }
   | { readonly is: 'saved'; readonly count: number; readonly name: string }
-  | { readonly is: 'flawed'; readonly flaws: readonly CsvFlaw[]; readonly job: HistoryExportJob };
+  | { readonly is: 'flawed'; readonly flaws: readonly (readonly CsvFlaw[])[]; readonly job: HistoryExportJob };
 
 /** Saves the history as a CSV file, tells how far it is, and can be stopped (HI-1). */
 export class HistoryExport {
   #progress: Progress = { is: 'idle' };
   #saving = new AbortController();
-  readonly #redraw: () => void;
+  readonly #host: LitElement;
 
-  constructor(redraw: () => void) {
-    this.#redraw = redraw;
+  constructor(host: LitElement) {
+    this.#host = host;
   }
 
   async save(job: HistoryExportJob): Promise<void> {
@@ -60,6 +59,11 @@ export class HistoryExport {
     this.#tell({ is: 'stopped' });
   };
 
+  /** What became of a file is not said any more; one that is being made is made. */
+  forget(): void {
+    if (this.#progress.is !== 'saving') this.#progress = { is: 'idle' };
+  }
+
   /** How far it is, what became of it, and what can be done. */
   status(messages: OperationHistoryTableMessages): TemplateResult {
     const progress = this.#progress;
@@ -69,7 +73,7 @@ export class HistoryExport {
         progress.is === 'saving'
           ? html`
               <progress max=${progress.total} .value=${progress.done} aria-label=${messages.save}></progress>
-              <button type="button" class="quiet" @click=${this.stop}>${messages.stop}</button>
+              <button type="button" class="quiet passing" @click=${this.stop}>${messages.stop}</button>
             `
           : nothing
       }
@@ -81,19 +85,17 @@ export class HistoryExport {
     { flaws, job }: Extract<Progress, { is: 'flawed' }>,
     messages: OperationHistoryTableMessages,
   ): TemplateResult {
-    const firstOfEach = [...new Map(flaws.toReversed().map((flaw) => [flaw.character, flaw])).values()].reverse();
-    const shown = firstOfEach.slice(0, FLAWS_NAMED);
-    const more = flaws.length - shown.length;
+    const more = flaws.length - FLAWS_NAMED;
     return html`
       <div class="notice warning" role="alert">
         ${icon('warning')}
         <div>
           <p>${messages.flawed}</p>
           <ul>
-            ${shown.map((flaw) => html`<li>${messages.flaw(flaw)}</li>`)}
+            ${flaws.slice(0, FLAWS_NAMED).map((same) => html`<li>${flawSentence(same, messages)}</li>`)}
             ${more > 0 ? html`<li>${messages.moreFlaws({ count: more })}</li>` : nothing}
           </ul>
-          <button type="button" @click=${() => void this.save({ ...job, encoding: 'utf-8' })}>
+          <button type="button" class="passing" @click=${() => void this.save({ ...job, encoding: 'utf-8' })}>
             ${messages.saveAsUtf8}
           </button>
         </div>
@@ -103,33 +105,55 @@ export class HistoryExport {
 
   async #save(job: HistoryExportJob, signal: AbortSignal): Promise<Progress> {
     const { columns, messages, encoding } = job;
-    const rows = await this.#everything(job, signal);
+    const { rows, newest = inJapan(new Date().toISOString()).slice(0, 10) } = await this.#everything(job, signal);
     const made = await csvFile({ columns, rows }, encoding, signal);
-    if (!made.ok) return { is: 'flawed', flaws: made.flaws, job };
-    const name = messages.fileName({ day: inJapan(new Date().toISOString()).slice(0, 10).replaceAll('-', '') });
+    if (!made.ok) return { is: 'flawed', flaws: alike(made.flaws), job };
+    const name = messages.fileName({ day: newest.replaceAll('-', '') });
     download(made.file, name);
     return { is: 'saved', count: rows.length, name };
   }
 
-  /** The cells of all pages of one state of the history, one page after the other. */
-  async #everything({ source, query, messages }: HistoryExportJob, signal: AbortSignal): Promise<Row[]> {
-    const rows: Row[] = [];
+  /** The cells of all pages of one state of the history, one page after the other, and the bank's day. */
+  async #everything({ source, query, messages }: HistoryExportJob, signal: AbortSignal) {
+    const rows: (readonly string[])[] = [];
     let cursor: string | undefined;
     for (let page = 1; ; page += 1) {
       const got = await source({ ...query, page, limit: PAGE, ...(cursor !== undefined && { cursor }) }, signal);
       signal.throwIfAborted();
       cursor ??= got.cursor;
       rows.push(...got.items.map((entry) => historyCells(entry, messages, inJapan(entry.at))));
-      if (got.items.length === 0 || rows.length >= got.total) return rows;
+      if (got.items.length === 0 || rows.length >= got.total) return { rows, newest: got.newest };
       this.#tell({ is: 'saving', done: rows.length, total: got.total });
       await laterTask();
     }
   }
 
   #tell(progress: Progress): void {
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    // The button that has the focus goes.
+    if (progress.is !== this.#progress.is && activeElement?.matches('.passing')) {
+      this.#host.renderRoot.querySelector<HTMLElement>('.save')?.focus();
+    }
     this.#progress = progress;
-    this.#redraw();
+    this.#host.requestUpdate();
   }
+}
+
+/** The places of each character in each column. */
+function alike(flaws: readonly CsvFlaw[]): readonly (readonly CsvFlaw[])[] {
+  const places = new Map<string, CsvFlaw[]>();
+  for (const flaw of flaws) {
+    const key = flaw.character + flaw.column;
+    places.set(key, places.get(key) ?? []);
+    places.get(key)?.push(flaw);
+  }
+  return [...places.values()];
+}
+
+function flawSentence(same: readonly CsvFlaw[], messages: OperationHistoryTableMessages): string {
+  const [first] = same;
+  const rows = same.slice(0, ROWS_NAMED).map(({ row }) => row);
+  return first ? messages.flaw({ ...first, rows, more: same.length - rows.length }) : '';
 }
 
 function sentence(progress: Progress, messages: OperationHistoryTableMessages): string {

@@ -8,6 +8,10 @@ const PATIENCE = 250;
 export class HistoryLoader implements ReactiveController {
   /** The page that came last; undefined until there is one. */
   page: HistoryListPage | undefined;
+  /** The place of its first entry among all, counted from 1. */
+  first = 1;
+  /** What the source told of all of it, also while no page can be had. */
+  about: Partial<HistoryListPage> = {};
   query: HistoryQuery = {};
   number = 1;
   pageSize = 20;
@@ -38,7 +42,7 @@ export class HistoryLoader implements ReactiveController {
 
   /** Takes the history from somewhere else, or looks for something else in it, beginning with the first page. */
   use(source: HistorySource | undefined, query: HistoryQuery, pageSize: number): void {
-    if (source !== this.#source) this.page = undefined;
+    if (source !== this.#source) [this.page, this.about] = [undefined, {}];
     this.#source = source;
     this.query = query;
     this.pageSize = pageSize;
@@ -70,7 +74,8 @@ export class HistoryLoader implements ReactiveController {
       // Without a source the first page is on its way, as at a bank that never answers.
       if (signal.aborted || !got) return;
       this.#cursor ??= got.cursor;
-      this.page = got;
+      this.page = this.about = got;
+      this.first = (page - 1) * limit + 1;
     } catch {
       if (signal.aborted) return;
       this.page = undefined;

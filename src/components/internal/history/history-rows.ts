@@ -13,6 +13,8 @@ export interface RowsView {
   readonly messages: OperationHistoryTableMessages;
   readonly words: Words;
   readonly label: string;
+  /** Why there is no page, where the host knows better. */
+  readonly failure: string;
   readonly loader: HistoryLoader;
   readonly clear: () => void;
   readonly retry: () => void;
@@ -74,7 +76,7 @@ function row(
   </tr>`;
 }
 
-function insteadOfRows({ messages, loader, clear, retry }: RowsView): TemplateResult | typeof nothing {
+function insteadOfRows({ messages, loader, failure, clear, retry }: RowsView): TemplateResult | typeof nothing {
   const { failed, waiting, page, query } = loader;
   const say = (words: string, below: unknown = nothing): TemplateResult => html`
     <tr role="row" class="said">
@@ -85,7 +87,10 @@ function insteadOfRows({ messages, loader, clear, retry }: RowsView): TemplateRe
     </tr>
   `;
   if (failed) {
-    return say(messages.failed, html`<button type="button" class="retry" @click=${retry}>${messages.retry}</button>`);
+    return say(
+      failure || messages.failed,
+      html`<button type="button" class="retry" @click=${retry}>${messages.retry}</button>`,
+    );
   }
   if (!page) return waiting ? say(messages.loading, bones) : nothing;
   if (page.items.length > 0) return nothing;

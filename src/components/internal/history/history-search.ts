@@ -12,7 +12,8 @@ export type DayProblems = { readonly [K in 'from' | 'to']?: string };
 export interface SearchView {
   readonly messages: OperationHistoryTableMessages;
   readonly query: HistoryQuery;
-  readonly page: HistoryListPage | undefined;
+  /** What the source told of the history. */
+  readonly about: Partial<HistoryListPage>;
   readonly problems: DayProblems;
   readonly search: (event: SubmitEvent) => void;
   readonly clear: () => void;
@@ -20,8 +21,8 @@ export interface SearchView {
 
 /** 「操作履歴情報の検索」: what narrows the history. */
 export function historySearch(view: SearchView): TemplateResult {
-  const { messages, query, page } = view;
-  const { oldest, newest, scope } = page ?? {};
+  const { messages, query, about } = view;
+  const { oldest, newest, scope } = about;
   return html`
     <form role="search" aria-labelledby="search-heading" novalidate @submit=${view.search} @keydown=${keepComposition}>
       <h3 id="search-heading">${messages.searchHeading}</h3>
@@ -91,7 +92,7 @@ export function queryOf(form: HTMLFormElement): HistoryQuery {
 /** What cannot be looked for: half a day, a day that is not kept, an end before its beginning. */
 export function problemsOfDays(
   form: HTMLFormElement,
-  { oldest, newest }: Pick<HistoryListPage, 'oldest' | 'newest'>,
+  { oldest, newest }: SearchView['about'],
   messages: OperationHistoryTableMessages,
 ): DayProblems {
   const problemOf = (name: 'from' | 'to'): string | undefined => {
@@ -107,7 +108,7 @@ export function problemsOfDays(
   return { ...(from && { from }), ...((to || isReversed) && { to: to ?? messages.daysReversed }) };
 }
 
-function dayField({ messages, query, page, problems }: SearchView, name: 'from' | 'to'): TemplateResult {
+function dayField({ messages, query, about, problems }: SearchView, name: 'from' | 'to'): TemplateResult {
   const problem = problems[name];
   return html`
     <div>
@@ -116,8 +117,8 @@ function dayField({ messages, query, page, problems }: SearchView, name: 'from' 
         id=${name}
         name=${name}
         type="date"
-        min=${ifDefined(page?.oldest)}
-        max=${ifDefined(page?.newest)}
+        min=${ifDefined(about.oldest)}
+        max=${ifDefined(about.newest)}
         .value=${query[name] ?? ''}
         aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby="${name}-error kept"

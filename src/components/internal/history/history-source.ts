@@ -1,4 +1,5 @@
 import type { OperationHistoryEntry, OperationHistoryPage, OperationHistoryRequest } from '../../../contract/index.js';
+import { inJapan } from '../in-japan.js';
 import { fold } from '../user-list/fold.js';
 
 /** What is looked for in the operation history. */
@@ -50,12 +51,4 @@ function matcher({ from = '', to = '', user = '', business, result }: HistoryQue
     const day = from || to ? inJapan(entry.at).slice(0, 10) : '';
     return day >= from && (!to || day <= to);
   };
-}
-
-const aheadMs = 9 * 60 * 60 * 1000;
-
-/** A time in Japan as spreadsheets read and sort it, `2026-11-24 10:00:00`; what is no time stays. */
-export function inJapan(at: string): string {
-  const moment = Date.parse(at);
-  return Number.isNaN(moment) ? at : new Date(moment + aheadMs).toISOString().slice(0, 19).replace('T', ' ');
 }

@@ -30,7 +30,7 @@ export interface PrintLine {
   readonly before?: string | readonly string[];
 }
 
-/** A table whose headers stand again on every sheet; a row is never cut. */
+/** A table whose headers stand again on every sheet; a row is never cut. More than five columns lie on their side. */
 export interface PrintTable {
   readonly columns: readonly PrintColumn[];
   /** The cells of each row, in the order of the columns. */
@@ -41,4 +41,6 @@ export interface PrintColumn {
   readonly label: string;
   /** Whether its cells are numbers, to be compared digit below digit. */
   readonly numeric?: boolean;
+  /** Whether its cells are codes and short words, which are not broken. */
+  readonly whole?: boolean;
 }

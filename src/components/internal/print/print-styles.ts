@@ -7,7 +7,6 @@ import { css } from 'lit';
  */
 export const printStyles = css`
   @page {
-    size: A4;
     margin: 20mm 16mm 22mm;
     @bottom-right {
       content: counter(page) ' / ' counter(pages);
@@ -61,12 +60,17 @@ export const printStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: 42mm minmax(0, 1fr);
+    grid-template-columns: 70mm minmax(0, 1fr);
     gap: 4mm;
     padding-block: 1.5mm;
     border-block-end: 0.25mm solid #999999;
   }
+  header {
+    padding-block-end: 4mm;
+    border-block-end: 0.5mm solid #000000;
+  }
   header dl > div {
+    grid-template-columns: 36mm minmax(0, 1fr);
     padding-block: 0.25mm;
     border: 0;
   }
@@ -75,6 +79,7 @@ export const printStyles = css`
   }
   .before del {
     margin-inline-end: 2mm;
+    text-decoration: none;
   }
   .mark {
     margin-inline-start: 2mm;
@@ -90,14 +95,15 @@ export const printStyles = css`
     border-collapse: collapse;
     color: inherit;
     font: inherit;
-    font-size: 9.5pt;
+    font-size: 9pt;
   }
   thead {
     display: table-header-group;
   }
   th,
   td {
-    padding: 1.25mm 2mm;
+    max-inline-size: 70mm;
+    padding: 1mm 2mm;
     border: 0.25mm solid #999999;
     text-align: start;
     vertical-align: top;
@@ -109,6 +115,13 @@ export const printStyles = css`
   }
   .numeric {
     text-align: end;
+  }
+  .whole {
+    word-break: keep-all;
+    overflow-wrap: normal;
+  }
+  .line {
+    white-space: nowrap;
   }
   .note {
     margin-block-start: 2mm;

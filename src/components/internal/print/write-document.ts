@@ -1,4 +1,5 @@
-import type { PrintDocument, PrintLine, PrintSection, PrintTable } from './print-document.js';
+import { inJapan } from '../in-japan.js';
+import type { PrintColumn, PrintDocument, PrintLine, PrintSection, PrintTable } from './print-document.js';
 import { printStyles } from './print-styles.js';
 
 /** What the page says beside the content, in the reader's language. */
@@ -14,12 +15,18 @@ export interface PaperWords {
   readonly at: string;
 }
 
+/** Columns that fit on an upright sheet. */
+const mostUpright = 5;
+
 /** Writes a document into an empty page: by nodes and texts, so that no policy stands in the way and nothing is markup. */
 export function writeDocument(page: Document, paper: PrintDocument, words: PaperWords): void {
   const { title, bank } = paper;
   page.documentElement.lang = words.lang;
-  page.title = `${title} ${dayInJapan(paper.when)}`;
-  addStyles(page, `@page { @top-right { content: ${cssString(`${title}　${bank}`)}; font: 9pt sans-serif } }`);
+  page.title = `${title} ${inJapan(paper.when).slice(0, 10)}`;
+  const isWide = paper.sections.some(({ table }) => table && table.columns.length > mostUpright);
+  const size = isWide ? 'A4 landscape' : 'A4';
+  const margin = `@top-right { content: ${cssString(`${title}　${bank}`)}; font: 9pt sans-serif }`;
+  addStyles(page, `@page { size: ${size}; ${margin} }`);
 
   const writer = new Writer(page, words);
   page.body.append(writer.head(paper), ...paper.sections.map((section) => writer.section(section)));
@@ -38,10 +45,10 @@ function cssString(text: string): string {
   return `"${text.replace(/["\\\p{Cc}]/gu, (one) => `\\${one.codePointAt(0)?.toString(16)} `)}"`;
 }
 
-/** 2026-11-24 */
-function dayInJapan(when: string): string {
-  const hoursAhead = 9;
-  return new Date(Date.parse(when) + hoursAhead * 3_600_000).toISOString().slice(0, 10);
+/** What is short stays on one line; what has a word too long for a column may be broken after all. */
+function wholeClass(text: string): string {
+  if (text.length <= 24) return 'line';
+  return /\S{25}/.test(text) ? '' : 'whole';
 }
 
 class Writer {
@@ -93,9 +100,12 @@ class Writer {
   }
 
   #table({ columns, rows }: PrintTable): HTMLElement {
-    const classes = columns.map(({ numeric }) => (numeric ? 'numeric' : ''));
+    const cell = (tag: string, text: string, { numeric, whole }: Partial<PrintColumn> = {}) => {
+      const classes = [numeric && 'numeric', whole && wholeClass(text)];
+      return this.#classed(classes.filter(Boolean).join(' '), this.#make(tag, text));
+    };
     const cells = (tag: string, texts: readonly string[]) =>
-      this.#make('tr', ...texts.map((text, at) => this.#classed(classes[at] ?? '', this.#make(tag, text))));
+      this.#make('tr', ...texts.map((text, at) => cell(tag, text, columns[at])));
     const head = cells(
       'th',
       columns.map(({ label }) => label),
