@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import type { FlowPresets } from '../src/profile/menu-place.js';
 
 /** How a flow that the demo has is loaded and drawn. */
 interface DemoFlow {
   readonly load: () => Promise<unknown>;
-  readonly draw: () => TemplateResult;
+  readonly draw: (presets: FlowPresets) => TemplateResult;
 }
 
 /** The flows by their tags, loaded when one of them is opened. */
@@ -19,7 +20,8 @@ export const flows: ReadonlyMap<string, DemoFlow> = new Map<string, DemoFlow>([
     'fee-schedule-flow',
     {
       load: () => import('../src/define/fee-schedule-flow.js'),
-      draw: () => html`<fee-schedule-flow></fee-schedule-flow>`,
+      draw: ({ schedule = '', readOnly = false }) =>
+        html`<fee-schedule-flow .schedule=${schedule} .readOnly=${readOnly}></fee-schedule-flow>`,
     },
   ],
   [

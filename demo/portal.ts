@@ -47,7 +47,7 @@ export class DemoPortal extends LightElement {
     this.addEventListener('session-expired', this.#onSessionExpired);
     this.addEventListener('flow-ended', this.#onFlowEnded);
     this.addEventListener('menu-level-shown', this.#onLevelShown);
-    this.addEventListener('task-chosen', ({ tag }) => (location.hash = `#/${tag}`));
+    this.addEventListener('task-chosen', ({ place }) => (location.hash = `#/${place}`));
   }
 
   override connectedCallback(): void {
@@ -129,7 +129,7 @@ export class DemoPortal extends LightElement {
   get #inMenu(): string | undefined {
     const [, name = '', ...path] = this.hash.split('/');
     if (name === 'administration') return path.join('/');
-    return name.endsWith('-flow') ? name : undefined;
+    return name.endsWith('-flow') ? [name, ...path].join('/') : undefined;
   }
 
   get #menuPlace(): MenuPlace | undefined {
@@ -151,17 +151,18 @@ export class DemoPortal extends LightElement {
     if (this.#inMenu === undefined) {
       return this.hash === '#/' ? homePage(place) : missingPage(place, this.#tabs(place).current.text);
     }
-    const task = this.#menuPlace;
     return html`
       <admin-task-menu .actorRole=${this.#actor?.role} .current=${this.#inMenu}></admin-task-menu>
-      ${task?.tag === undefined ? nothing : keyed(`${task.tag} ${this.beginnings}`, this.#flow(task.tag, task.label, place))}
+      ${this.#task(place)}
     `;
   }
 
-  #flow(tag: string, label: string, place: Place): TemplateResult {
+  #task(page: Place): unknown {
+    const { tag, place, presets, label } = this.#menuPlace ?? {};
+    if (tag === undefined || presets === undefined) return nothing;
     const flow = flows.get(tag);
     void flow?.load();
-    return flow?.draw() ?? missingPage(place, label);
+    return keyed(`${place} ${this.beginnings}`, flow?.draw(presets) ?? missingPage(page, label ?? ''));
   }
 
   #tabs({ sentences, words }: Place) {

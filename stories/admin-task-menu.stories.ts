@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { AdminTaskMenu } from '../src/components/admin-task-menu.js';
 import type { MenuEntry, TaskMenu } from '../src/profile/bank-profile.js';
+import { amaoto } from '../src/profile/banks/amaoto.js';
 import { defaultMenu } from '../src/profile/default-menu.js';
 import '../src/define/admin-task-menu.js';
 
@@ -42,6 +43,9 @@ export const LeftOut: Situation = { args: { menu: leftOut, actorRole: 'general' 
 export const NothingAllowed: Situation = {
   args: { menu: { ...leftOut, entries: [level('管理', 'Administration')] }, actorRole: 'general' },
 };
+
+/** One flow several times: each button tells which fees, and whether they are looked at only. */
+export const OneFlowForEachOfItsSubjects: Situation = { args: { menu: amaoto.menu, current: '0/0' } };
 
 /** Above a flow: the trail alone, and the way back. */
 export const AboveAFlow: Situation = { args: { menu: defaultMenu, current: 'transaction-auth-token-revoke-flow' } };

@@ -21,7 +21,7 @@ export const Second: Situation = { args: { current: 2 } };
 export const Last: Situation = { args: { current: 3 } };
 
 export const ManySteps: Situation = {
-  args: { steps: ['基本情報', '権限', '口座・限度額', '確認', '結果'], current: 3 },
+  args: { steps: ['利用者一覧', '基本情報', '権限', '口座・限度額', '確認', '結果'], current: 4 },
 };
 
 export const LongNames: Situation = {

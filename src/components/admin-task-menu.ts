@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { menuInForce } from '../context/menu-in-force.js';
-import type { MenuPlace, TaskMenu } from '../context/menu-in-force.js';
+import type { FlowPresets, MenuPlace, TaskMenu } from '../context/menu-in-force.js';
 import { MessagesController } from '../context/messages-controller.js';
 import { SettingsConsumer } from '../context/settings-consumer.js';
 import type { Role } from '../contract/generated/types.gen.js';
@@ -42,12 +42,18 @@ export class TaskChosenEvent extends Event {
   static readonly type = 'task-chosen';
   /** What the menu leads to: a flow's tag. */
   readonly tag: string;
+  /** Properties for the flow before it is put on the page, such as `{ schedule: 'payee-bulk' }`. */
+  readonly presets: FlowPresets;
+  /** For `current` and an address: the tag, and what is preset. `fee-schedule-flow/payee-bulk` */
+  readonly place: string;
   /** For `current`: positions in the menu, counted from 0, such as `0/0/1`. */
   readonly path: string;
 
-  constructor({ tag, path }: Pick<TaskChosenEvent, 'tag' | 'path'>) {
+  constructor({ tag, presets, place, path }: Pick<TaskChosenEvent, 'tag' | 'presets' | 'place' | 'path'>) {
     super(TaskChosenEvent.type, { bubbles: true });
     this.tag = tag;
+    this.presets = presets;
+    this.place = place;
     this.path = path;
   }
 }
@@ -61,7 +67,7 @@ export class TaskChosenEvent extends Event {
  *
  * @fires level-chosen - a level was chosen; can be stopped
  * @fires menu-level-shown - a level is shown; with its path
- * @fires task-chosen - a task was chosen; with the flow's tag
+ * @fires task-chosen - a task was chosen; with the flow's tag and what it is told beforehand
  * @csspart trail - the navigation above
  * @csspart heading - the heading of the level
  * @csspart entry - a button of the level
@@ -84,13 +90,13 @@ export class AdminTaskMenu extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
+        min-block-size: var(--_target);
         padding: 0;
         list-style-type: '';
       }
       nav li {
         display: flex;
         align-items: center;
-        min-block-size: var(--_target);
         color: var(--_muted);
       }
       nav li + li::before {
@@ -190,7 +196,7 @@ export class AdminTaskMenu extends LitElement {
   @property({ attribute: 'actor-role' }) actorRole: Role | undefined = undefined;
   /** A menu in place of the profile's. */
   @property({ attribute: false }) menu: TaskMenu | undefined = undefined;
-  /** Where the person is: a path that an event told, or a flow's tag; empty for the beginning. */
+  /** Where the person is: a path or a place that an event told, such as a flow's tag; empty for the beginning. */
   @property() current = '';
   /** The level of the heading, 1–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -292,10 +298,10 @@ export class AdminTaskMenu extends LitElement {
   }
 
   #choose(place: MenuPlace): void {
-    const { isAllowed, tag, path } = place;
+    const { isAllowed, tag } = place;
     if (!isAllowed) return;
     if (tag === undefined) this.#show(place);
-    else this.dispatchEvent(new TaskChosenEvent({ tag, path }));
+    else this.dispatchEvent(new TaskChosenEvent({ ...place, tag }));
   }
 
   #show({ path }: MenuPlace): void {

@@ -34,21 +34,22 @@ export class StepIndicator extends LitElement {
       }
       ol {
         display: flex;
-        flex-wrap: wrap;
-        gap: 0.75rem;
+        gap: 0.5rem;
         padding: 0;
+        line-height: 1.3;
+        overflow-wrap: break-word;
         list-style-type: '';
       }
       li {
         display: flex;
         align-items: center;
-        gap: 0.625rem;
+        gap: 0.5rem;
         color: var(--_muted);
       }
       li + li::before {
-        inline-size: 2.75rem;
+        flex: none;
+        inline-size: clamp(0.5rem, 6cqi - 2.5rem, 3rem);
         border-block-start: 1px solid var(--_line);
-        margin-inline-end: 0.625rem;
         content: '';
       }
       .done {
@@ -79,7 +80,7 @@ export class StepIndicator extends LitElement {
         background: var(--_accent);
         color: var(--_on-accent);
       }
-      @container (inline-size < 36rem) {
+      @container (inline-size < 44rem) {
         .short {
           display: block;
         }
@@ -118,7 +119,7 @@ export class StepIndicator extends LitElement {
           background: Highlight;
           color: HighlightText;
         }
-        @container (inline-size < 36rem) {
+        @container (inline-size < 44rem) {
           li {
             forced-color-adjust: none;
             background: GrayText;

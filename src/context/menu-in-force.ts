@@ -6,7 +6,7 @@ import type { MenuReading } from '../profile/menu-place.js';
 import type { Settings } from './settings.js';
 
 export type { TaskMenu } from '../profile/bank-profile.js';
-export type { MenuPlace } from '../profile/menu-place.js';
+export type { FlowPresets, MenuPlace } from '../profile/menu-place.js';
 
 /** The menu that was asked for, else the profile's, else the kit's own, as a person of a role reads it (ME-1). */
 export function menuInForce(

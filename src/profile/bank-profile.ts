@@ -1,4 +1,4 @@
-import type { CredentialKind, OperationKind, Role } from '../contract/generated/types.gen.js';
+import type { CredentialKind, FeeScheduleCode, OperationKind, Role } from '../contract/generated/types.gen.js';
 import type { Words } from '../messages/ja/words.js';
 import type { MatrixGroup } from './permissions.js';
 
@@ -22,9 +22,18 @@ export type MenuEntry = { readonly label: MenuLabel } & (
       /** What the screen is called that offers the entries, such as 「業務選択」; by default like the entry. */
       readonly heading?: MenuLabel;
     }
-  /** The flow's tag. */
-  | { readonly opens: string }
+  | MenuTask
 );
+
+/** What a task of the menu opens. */
+export interface MenuTask {
+  /** The flow's tag. */
+  readonly opens: string;
+  /** Of `fee-schedule-flow`: which fees; where nothing is said its first screen asks. */
+  readonly schedule?: FeeScheduleCode;
+  /** With `schedule`: whether the fees can be looked at and not changed (照会). */
+  readonly readOnly?: boolean;
+}
 
 /** The bank's way to a flow, one to four levels (ME-1); a level that offers one further level alone is passed by. */
 export interface TaskMenu {

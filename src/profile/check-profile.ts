@@ -1,10 +1,11 @@
-import type { CredentialKind, OperationKind, Role } from '../contract/generated/types.gen.js';
+import type { CredentialKind, FeeScheduleCode, OperationKind, Role } from '../contract/generated/types.gen.js';
 import { words } from '../messages/ja/words.js';
 import type {
   BankProfile,
   DemandKindOfProfile,
   MenuEntry,
   MenuLabel,
+  MenuTask,
   TaskMenu,
   TokenModel,
   WayOut,
@@ -76,6 +77,8 @@ const demands = namesOf<DemandKindOfProfile>({
 
 const tokenModels = namesOf<TokenModel>({ card: true, 'key-fob': true, keypad: true, app: true });
 
+const feeSchedules = namesOf<FeeScheduleCode>({ 'payee-transfer': true, 'payee-bulk': true, 'payer-bulk': true });
+
 const terms = Object.keys(words);
 const someRoles = listOf(oneOf(roles), { distinct: true });
 const texts = byLanguage(text, ['ja']);
@@ -85,14 +88,25 @@ const label: Shape = (value, key) =>
     ? members<Extract<MenuLabel, { term: string }>>({ term: oneOf(terms) })(value, key)
     : texts(value, key);
 
+type Labelled<T> = Pick<MenuEntry, 'label'> & T;
+
 /** A menu has at most four levels (ME-1). */
 const mostLevels = 4;
 
+const taskMembers = { label, opens: oneOf(flowTags) };
+const feeMembers = { ...taskMembers, schedule: oneOf(feeSchedules), readOnly: truth };
+
+/** Fees alone are told apart, and looked at only where it is said which. */
+const menuTask: Shape = (value, key) => {
+  const { opens, readOnly } = value as Partial<MenuTask>;
+  if (opens !== 'fee-schedule-flow') return members<Labelled<Pick<MenuTask, 'opens'>>>(taskMembers)(value, key);
+  return members<Labelled<MenuTask>>(feeMembers, readOnly ? ['readOnly'] : ['schedule', 'readOnly'])(value, key);
+};
+
 function menuEntries(level: number): Shape {
-  const task = members<Extract<MenuEntry, { opens: string }>>({ label, opens: oneOf(flowTags) });
   const entry: Shape = (value, key) => {
     if (level > mostLevels) return [fault(key, `on level ${level}, but a menu has at most ${mostLevels}`)];
-    if (has(value, 'opens')) return task(value, key);
+    if (has(value, 'opens')) return menuTask(value, key);
     const further = members<Extract<MenuEntry, { entries: unknown }>>(
       { label, entries: menuEntries(level + 1), heading: label },
       ['heading'],

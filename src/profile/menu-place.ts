@@ -1,6 +1,6 @@
 import type { Role } from '../contract/generated/types.gen.js';
 import type { Words } from '../messages/ja/words.js';
-import type { BankProfile, MenuEntry, MenuLabel, TaskMenu } from './bank-profile.js';
+import type { BankProfile, MenuEntry, MenuLabel, MenuTask, TaskMenu } from './bank-profile.js';
 import { mayOpen } from './tasks.js';
 import { textIn } from './text-in.js';
 
@@ -15,15 +15,22 @@ export interface MenuReading {
   readonly locale: string;
 }
 
+/** What a flow is told when it is opened from the menu: properties of its own. */
+export type FlowPresets = Omit<MenuTask, 'opens'>;
+
 /** A place in a bank's menu as one person reads it: the menu itself, a level of it, or a task (ME-1). */
 export class MenuPlace {
   /** Positions in the menu as the profile has it, counted from 0, such as `0/2`; empty for the menu itself. */
   readonly path: string;
+  /** What it is found by, for an address: of a level its path, of a task `otp-unlock-flow`, `fee-schedule-flow/payee-bulk/read-only`. */
+  readonly place: string;
   readonly label: string;
   /** What the page of a level is headed with. */
   readonly heading: string;
   /** The flow that a task leads to; undefined for a level. */
   readonly tag: string | undefined;
+  /** What the flow is told beforehand. */
+  readonly presets: FlowPresets = {};
   readonly parent: MenuPlace | undefined;
   /** Whether the person has the right to the task, or to any in the level. */
   readonly isAllowed: boolean;
@@ -36,11 +43,15 @@ export class MenuPlace {
     this.parent = parent;
     this.label = textOf(entry.label, reading);
     if ('opens' in entry) {
+      const { opens, schedule, readOnly } = entry;
       this.heading = this.label;
-      this.tag = entry.opens;
+      this.tag = opens;
+      this.presets = { ...(schedule && { schedule }), ...(readOnly && { readOnly }) };
+      this.place = [opens, schedule, readOnly && 'read-only'].filter(Boolean).join('/');
       this.#places = [];
-      this.isAllowed = !role || mayOpen(profile, entry.opens, role);
+      this.isAllowed = !role || mayOpen(profile, opens, role);
     } else {
+      this.place = path;
       this.heading = entry.heading ? textOf(entry.heading, reading) : this.label;
       this.#places = entry.entries.map(
         (inner, at) => new MenuPlace(inner, path ? `${path}/${at}` : `${at}`, this, reading),
@@ -77,14 +88,17 @@ export class MenuPlace {
   }
 
   /**
-   * The place at a path or of a flow's tag. Of a level, the page that it leads to; where there is no such place, or
-   * it is left out for the person, the nearest level around it.
+   * What is at a `place` or a path. Of a level, the page that it leads to; where there is no such place, or it is left
+   * out for the person, the nearest: the flow that asks for what the place says, else the level around.
    */
   find(where: string): MenuPlace {
     const inside = this.#everything;
+    const [tag] = where.split('/');
     let place =
-      inside.find(({ tag }) => tag === where) ??
-      inside.findLast(({ path }) => `${where}/`.startsWith(`${path}/`)) ??
+      inside.find((it) => it.place === where) ??
+      inside.findLast((it) => it.path === where || (it.tag === undefined && where.startsWith(`${it.path}/`))) ??
+      inside.find((it) => it.place === tag) ??
+      inside.find((it) => it.tag === tag)?.parent ??
       this;
     if (place.tag !== undefined) return place;
     while (!place.#isShown && place.parent) place = place.parent;

@@ -110,6 +110,13 @@ export function codesOf(matrix: readonly MatrixGroup[]): readonly string[] {
   return linesOf(matrix).map(({ code }) => code);
 }
 
+/** Those that are offered only where transfers are approved. */
+export function codesWithApproval(matrix: readonly MatrixGroup[]): readonly string[] {
+  return linesOf(matrix)
+    .filter(({ onlyWithApproval }) => onlyWithApproval)
+    .map(({ code }) => code);
+}
+
 /** All lines of a matrix, in its order. */
 function linesOf(matrix: readonly MatrixGroup[]): readonly PermissionLine[] {
   return matrix.flatMap(({ services }) => services.flatMap(({ lines }) => lines));

@@ -5,6 +5,7 @@ import type { Role } from '../../src/contract/index.js';
 import '../../src/define/admin-task-menu.js';
 import '../../src/define/bank-context.js';
 import { defaultProfile, deriveProfile, type BankProfile, type TaskMenu } from '../../src/profile/bank-profile.js';
+import { amaoto } from '../../src/profile/banks/amaoto.js';
 import { defaultMenu } from '../../src/profile/default-menu.js';
 import * as stories from '../../stories/admin-task-menu.stories.js';
 import { allByRole, byRole, focused, nameOf, textOf } from '../support/find.js';
@@ -104,6 +105,26 @@ describe('admin-task-menu', () => {
         }
       }
     }
+
+    it('[ME-1] [FE-1] tells what the flow is told beforehand, in the event and in the trail', async () => {
+      const { element } = await show({ profile: { menu: amaoto.menu! } });
+      const told: object[] = [];
+      element.addEventListener('task-chosen', ({ tag, place, presets }) => told.push({ tag, place, presets }));
+      await press(element, '企業管理');
+      await press(element, '当方負担手数料[総合振込]の照会');
+      await press(element, '企業情報の変更');
+      expect(told).to.deep.equal([
+        {
+          tag: 'fee-schedule-flow',
+          place: 'fee-schedule-flow/payer-bulk/read-only',
+          presets: { schedule: 'payer-bulk', readOnly: true },
+        },
+        { tag: 'company-profile-flow', place: 'company-profile-flow', presets: {} },
+      ]);
+      element.current = 'fee-schedule-flow/payee-bulk';
+      await settled(element);
+      expect(trail(element).at(-1)).to.equal('先方負担手数料[総合振込]の変更');
+    });
 
     it('[ME-1] what the person may not do takes the focus, says why, and does nothing', async () => {
       const { element, told } = await show({ menu: menuOf(1, 'disabled'), role: 'admin' });

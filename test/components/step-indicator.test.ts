@@ -63,6 +63,33 @@ describe('step-indicator', () => {
     expect(first!.top).to.equal(second!.top);
   });
 
+  for (const { lang, names } of [
+    { lang: 'ja', names: ['利用者一覧', '基本情報', '権限', '口座・限度額', '確認', '結果'] },
+    { lang: 'en', names: ['Users', 'Basics', 'Permissions', 'Accounts and limits', 'Check', 'Result'] },
+  ] as const) {
+    it(`six steps stand in one line 860 pixels wide, each name unbroken, and keep to 704, ${lang}`, async () => {
+      const element = await mount<StepIndicator>(
+        html`<step-indicator .steps=${names} .current=${2}></step-indicator>`,
+        lang,
+      );
+      const boxes = () => [...element.renderRoot.querySelectorAll('.name')].map((name) => name.getBoundingClientRect());
+      element.style.inlineSize = '860px';
+      expect(new Set(boxes().map(({ height }) => Math.round(height))).size, 'one line').to.equal(1);
+      expect(new Set(boxes().map(({ top }) => Math.round(top))).size, 'side by side').to.equal(1);
+      element.style.inlineSize = '704px';
+      const { right } = element.getBoundingClientRect();
+      expect(boxes().at(-1)!.right).to.be.at.most(right + 0.5);
+      expect(
+        new Set(
+          allByRole(element, 'listitem').map((step) =>
+            Math.round(step.getBoundingClientRect().top + step.getBoundingClientRect().bottom),
+          ),
+        ).size,
+        'a row',
+      ).to.equal(1);
+    });
+  }
+
   it('[IN-1] says the same in English', async () => {
     expect(textOf(await at(2, 'en'))).to.contain('Step 2 of 3');
   });

@@ -1,11 +1,13 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/admin-console-flow.js';
-import type { AdminConsoleFlow } from '../../src/flows/admin-console-flow.js';
+import { AdminConsoleFlow } from '../../src/flows/admin-console-flow.js';
 import { menuInForce } from '../../src/context/menu-in-force.js';
 import { flowLoaders } from '../../src/flows/console/flow-loaders.js';
 import type { BeforePlaceLeftEvent, PlaceShownEvent } from '../../src/flows/console/console-events.js';
 import { FlowEndedEvent } from '../../src/flows/engine/flow-events.js';
 import { deriveProfile, defaultProfile } from '../../src/profile/bank-profile.js';
+import { amaoto } from '../../src/profile/banks/amaoto.js';
 import { words } from '../../src/messages/ja/words.js';
 import { flowTags } from '../../src/profile/tasks.js';
 import { TestCounter, type CounterOptions } from '../support/counter.js';
@@ -161,9 +163,46 @@ describe('admin-console-flow', () => {
     });
   });
 
+  describe('what a flow is told beforehand', () => {
+    const fees = 'fee-schedule-flow/payer-bulk/read-only';
+    const feesTitle = '当方負担手数料[総合振込]の照会';
+
+    it('[AC-1] [FE-1] is in the menu, the place and the trail, and opens the flow at its screen', async () => {
+      await open({}, { profile: amaoto });
+      await counter.click('企業管理');
+      await counter.click(feesTitle);
+      await counter.hasFocus(feesTitle);
+      expect(counter.console.place).to.equal(fees);
+      expect(counter.trail).to.deep.equal(['管理', '企業管理', feesTitle]);
+      expect(counter.opened).to.include({ schedule: 'payer-bulk', readOnly: true });
+      await counter.sees('振込金額範囲');
+      expect(counter.places.at(-1)).to.deep.equal({ place: fees, title: feesTitle });
+      await counter.click('企業管理');
+      await counter.click('先方負担手数料[総合振込]の変更');
+      await counter.sees('支払金額範囲');
+      expect(counter.opened).to.include({ schedule: 'payee-bulk', readOnly: false });
+    });
+
+    it('[AC-1] [FE-1] is in a deep link; one that says less or too much leads to the choice', async () => {
+      await open({ place: fees }, { profile: amaoto });
+      await waitUntil(() => counter.opened, 'the flow', { timeout: 4000 });
+      expect(counter.opened).to.include({ schedule: 'payer-bulk', readOnly: true });
+      expect(counter.replaces).to.equal(false);
+      for (const nearly of ['fee-schedule-flow', 'fee-schedule-flow/payer', `${fees}/x`]) {
+        counter.console.place = nearly;
+        await waitUntil(() => counter.console.place === '0/0', nearly);
+        await counter.isDrawn();
+        expect(counter.replaces, nearly).to.equal(true);
+        expect(counter.opened, nearly).to.equal(undefined);
+        counter.console.place = '0';
+        await waitUntil(() => counter.places.at(-1)?.place === '0');
+      }
+    });
+  });
+
   it('[CE-1] stays with a flow that ended the session, which has something to say', async () => {
     await open({ place: unlock });
-    await waitUntil(() => counter.opened);
+    await waitUntil(() => counter.opened, 'the flow', { timeout: 4000 });
     counter.opened?.dispatchEvent(new FlowEndedEvent(unlock, 'completed', undefined, true));
     await counter.isDrawn();
     expect(counter.console.place).to.equal(unlock);
@@ -195,8 +234,17 @@ describe('admin-console-flow', () => {
     });
 
     it('[AC-1] [ME-1] without the right to it a flow is not loaded, the reason is said, and there is a way on', async () => {
+      const loaders = flowLoaders as Map<string, () => Promise<unknown>>;
+      const load = loaders.get(unlock)!;
+      let loads = 0;
+      loaders.set(unlock, () => {
+        loads += 1;
+        return load();
+      });
       await open({ place: unlock }, { actor: 'enomoto7' });
       await counter.sees('このお手続きを行う権限がありません');
+      loaders.set(unlock, load);
+      expect(loads).to.equal(0);
       expect(counter.opened).to.equal(undefined);
       await expectAccessible(counter.flow);
       await counter.click('メニューへ戻る');
@@ -251,6 +299,71 @@ describe('admin-console-flow', () => {
   });
 
   describe('in the middle of something', () => {
+    it('[AX-1] staying, by button or Esc, leads the focus back to where the person was', async () => {
+      await open({ place: unlock });
+      await counter.startsUnlocking();
+      for (const stay of [
+        () => sendKeys({ press: 'Escape' }).then(() => counter.isDrawn()),
+        () => counter.click('この画面に残る'),
+      ]) {
+        await waitUntil(() => counter.hasButton('利用者管理'));
+        counter.button('利用者管理').focus();
+        await counter.click('利用者管理');
+        await counter.sees(question);
+        await stay();
+        await waitUntil(() => !counter.text.includes(question));
+        expect(focused()?.textContent).to.contain('利用者管理');
+        expect(counter.console.place).to.equal(unlock);
+      }
+    });
+
+    it('[AC-1] whoever goes back and forth again is no longer asked', async () => {
+      await open({ place: unlock });
+      await counter.startsUnlocking();
+      counter.console.place = users;
+      await counter.sees(question);
+      counter.console.place = '0';
+      await counter.isDrawn();
+      counter.console.place = unlock;
+      await waitUntil(() => !counter.text.includes(question));
+      expect(await counter.isChosen(suspended)).to.equal(true);
+      expect(counter.console.place).to.equal(unlock);
+      counter.console.place = users;
+      await counter.click('離れる');
+      await counter.sees('作業内容選択');
+    });
+
+    it('[AC-1] goes where the person wanted last', async () => {
+      await open({ place: unlock });
+      await counter.startsUnlocking();
+      counter.console.place = users;
+      await counter.sees(question);
+      counter.console.place = '0';
+      await counter.isDrawn();
+      await counter.click('離れる');
+      await counter.sees('業務選択');
+      expect(counter.console.place).to.equal('0');
+    });
+
+    it('[AC-1] whom a guard of the router asked is not asked again, unless they went on meanwhile', async () => {
+      await open({ place: unlock });
+      await counter.startsUnlocking();
+      const leaves = counter.console.confirmLeaving();
+      await counter.sees(question);
+      await counter.click('離れる');
+      expect(await leaves).to.equal(true);
+      expect(counter.console.hasUnsavedInput).to.equal(false);
+      await counter.choose(/木村 恵子/);
+      expect(counter.console.hasUnsavedInput).to.equal(true);
+      const again = counter.console.confirmLeaving();
+      await counter.sees(question);
+      await counter.click('離れる');
+      expect(await again).to.equal(true);
+      counter.console.place = users;
+      await counter.sees('作業内容選択');
+      expect(counter.text).not.to.contain(question);
+    });
+
     it('[AC-1] asks before input is lost: staying keeps it, leaving gives it up', async () => {
       await open({ place: unlock });
       expect(counter.console.hasUnsavedInput).to.equal(false);
@@ -315,6 +428,114 @@ describe('admin-console-flow', () => {
     });
   });
 
+  describe('whoever it is', () => {
+    /** Somebody else signs in, and the console is put back on the page. */
+    const returnAs = async (loginId: string): Promise<void> => {
+      const page = counter.console.parentElement!;
+      counter.console.remove();
+      await counter.isDrawn();
+      counter.bank.signIn(loginId);
+      page.append(counter.console);
+    };
+
+    it('[AC-1] a flow opens for somebody who comes with the right to it, and closes for one without', async () => {
+      await open({ place: unlock }, { actor: 'enomoto7' });
+      await counter.sees('このお手続きを行う権限がありません');
+      await returnAs('yamada31');
+      await counter.sees('停止解除');
+      await waitUntil(() => counter.opened, 'the flow', { timeout: 4000 });
+      await returnAs('enomoto7');
+      await counter.sees('このお手続きを行う権限がありません');
+      expect(counter.opened).to.equal(undefined);
+      expect(counter.console.hasUnsavedInput).to.equal(false);
+    });
+
+    it('[AC-1] [EM-3] another bank says anew who somebody is', async () => {
+      await open({ place: unlock });
+      await counter.sees('停止解除');
+      const other = await new TestCounter({ actor: 'enomoto7' }).open('div');
+      counter.console.client = (other.flow.parentElement as HTMLElementTagNameMap['bank-context']).client;
+      await counter.sees('このお手続きを行う権限がありません');
+    });
+
+    it('[AC-1] a level that another bank does not have becomes the nearest that it has', async () => {
+      await open({ place: '0/2' });
+      await waitUntil(() => counter.places.length === 1);
+      counter.console.profile = deriveProfile(defaultProfile, {
+        id: 'short',
+        name: { ja: '短い銀行' },
+        menu: {
+          withoutRight: 'disabled',
+          entries: [{ label: { ja: '解除' }, opens: unlock }],
+        },
+      });
+      await waitUntil(() => counter.places.length === 2);
+      expect(counter.places.at(-1)).to.deep.equal({ place: '', title: '管理' });
+      expect(counter.replaces).to.equal(true);
+    });
+
+    it('[AC-1] [IN-1] the title is told again in another language', async () => {
+      await open({ place: users });
+      await waitUntil(() => counter.places.length === 1);
+      counter.console.locale = 'en';
+      await waitUntil(() => counter.places.length === 2);
+      expect(counter.places.at(-1)).to.deep.equal({ place: users, title: 'Choose a task' });
+    });
+
+    it('[EM-3] what was handed back for a flow that cannot be opened is given to no other', async () => {
+      await open({ place: unlock, draft: { foreign: true } }, { actor: 'enomoto7' });
+      await counter.click('メニューへ戻る');
+      await counter.click('管理');
+      await counter.click('操作履歴照会');
+      await waitUntil(() => counter.opened, 'the history', { timeout: 4000 });
+      await counter.isDrawn();
+      expect(counter.console.draft).not.to.deep.equal({ foreign: true });
+    });
+
+    it('[EM-3] what is set before the element is upgraded is kept', async () => {
+      await open();
+      const late = Object.assign(document.createElement('late-console'), {
+        place: unlock,
+        draft: undefined,
+      }) as unknown as AdminConsoleFlow;
+      counter.console.replaceWith(late);
+      customElements.define('late-console', class extends AdminConsoleFlow {});
+      counter.flow = late;
+      await waitUntil(() => counter.opened, 'the flow', { timeout: 4000 });
+      expect(Object.hasOwn(late, 'draft')).to.equal(false);
+      expect(late.place).to.equal(unlock);
+    });
+
+    it('[AC-1] two on one page go their own ways', async () => {
+      await open({ place: unlock });
+      await counter.startsUnlocking();
+      const other = document.createElement('admin-console-flow');
+      counter.console.parentElement?.append(other);
+      await waitUntil(() => textOf(other).includes('業務選択'));
+      other.place = users;
+      await waitUntil(() => textOf(other).includes('作業内容選択'));
+      expect(textOf(other)).not.to.contain(question);
+      expect(counter.console.place).to.equal(unlock);
+      expect(await counter.isChosen(suspended)).to.equal(true);
+    });
+
+    it('[AC-1] [4.6] taken from the page it asks nobody any more; what was begun is for nobody else', async () => {
+      await open({ place: unlock });
+      await counter.startsUnlocking();
+      const leaves = counter.console.confirmLeaving();
+      await counter.sees(question);
+      await returnAs('yamada31');
+      expect(await leaves).to.equal(false);
+      await counter.isDrawn();
+      expect(counter.text).not.to.contain(question);
+      expect(await counter.isChosen(suspended)).to.equal(true);
+      await returnAs('aizawa01');
+      await waitUntil(() => counter.told('flow-ended').length === 1);
+      await waitUntil(() => counter.opened);
+      expect(await counter.isChosen(suspended)).to.equal(false);
+    });
+  });
+
   describe('what may go wrong', () => {
     it('[PE-2] a flow that cannot be loaded is said, and loaded at the next try', async () => {
       const loaders = flowLoaders as Map<string, () => Promise<never>>;
@@ -326,9 +547,34 @@ describe('admin-console-flow', () => {
       await counter.sees('画面を読み込めませんでした');
       await counter.hasFocus(unlockTitle);
       await expectAccessible(counter.flow);
-      loaders.set(unlock, load);
       await counter.click('再読み込み');
+      await counter.hasFocus(unlockTitle);
+      let come: () => void = () => undefined;
+      loaders.set(unlock, () => new Promise<void>((resolve) => (come = resolve)).then(load));
+      await counter.click('再読み込み');
+      expect(counter.hasButton('再読み込み')).to.equal(false);
+      await counter.sees('読み込んでいます');
+      come();
+      loaders.set(unlock, load);
       await counter.sees('停止解除');
+      await counter.hasFocus(unlockTitle);
+    });
+
+    it('[PE-2] a flow that comes late is said to be loaded, and does not open where the person no longer is', async () => {
+      const loaders = flowLoaders as Map<string, () => Promise<unknown>>;
+      const load = loaders.get(unlock)!;
+      const late: (() => void)[] = [];
+      loaders.set(unlock, () => new Promise((resolve) => late.push(() => resolve(load()))));
+      await open({ place: unlock });
+      await counter.sees('読み込んでいます');
+      counter.console.place = 'otp-unlock-flow';
+      await waitUntil(() => counter.places.at(-1)?.place === 'otp-unlock-flow');
+      await waitUntil(() => counter.opened, 'the flow', { timeout: 4000 });
+      late.forEach((come) => come());
+      await load();
+      await counter.isDrawn();
+      expect(counter.opened?.localName).to.match(/^otp-unlock-flow/);
+      loaders.set(unlock, load);
     });
 
     it('[FA-1] a bank that is not reached is said, and asked again', async () => {
@@ -337,9 +583,22 @@ describe('admin-console-flow', () => {
       await counter.openConsole();
       await counter.sees('銀行に接続できませんでした');
       await expectAccessible(counter.flow);
+      await counter.click('再読み込み');
+      await counter.hasFocus('管理');
       counter.bank.setFault(undefined);
       await counter.click('再読み込み');
-      await counter.sees('業務選択');
+      await counter.hasFocus('業務選択');
+    });
+
+    it('[EM-5] a session that is over and not renewed is said, and asked for again', async () => {
+      counter = new ConsoleCounter();
+      counter.bank.endSession();
+      await counter.openConsole();
+      await counter.sees('ログインの有効時間が切れました');
+      await expectAccessible(counter.flow);
+      counter.bank.renewSession();
+      await counter.click('再読み込み');
+      await counter.hasFocus('業務選択');
     });
 
     it('[EM-5] a session that is over is renewed by the portal, also before the menu is there', async () => {
@@ -367,6 +626,7 @@ describe('admin-console-flow', () => {
       counter.press('停止解除');
       await counter.sees('別の方がログインした');
       await waitUntil(() => counter.sent.filter(({ path }) => path.endsWith('/session')).length > before + 1);
+      expect(counter.told('session-expired'), 'asked for once').to.have.length(1);
     });
   });
 });

@@ -79,10 +79,10 @@ describe('the banks', () => {
       if (bank !== defaultProfile) expect(beyond.length).to.be.greaterThan(0);
     });
 
-    it(`[ME-1] ${bank.id} leads to each flow once, by one to four levels`, () => {
+    it(`[ME-1] ${bank.id} leads to each task once, by one to four levels`, () => {
       const tasks = everyTask(menuOf(bank));
       expect(tasks.length).to.be.greaterThan(3);
-      expect(new Set(tasks.map(({ tag }) => tag)).size).to.equal(tasks.length);
+      expect(new Set(tasks.map(({ place }) => place)).size).to.equal(tasks.length);
       for (const { trail } of tasks) expect(trail.length - 1).to.be.within(1, 4);
     });
 

@@ -7,6 +7,7 @@ import { defaultMatrix } from '../../src/profile/permissions.js';
 import { changed, leavesOf, type Path, renamed, textOf, without } from './changed.js';
 
 const flow = { label: { ja: '失効', en: 'Revoke' }, opens: 'otp-token-revoke-flow' };
+const fees = { ...flow, opens: 'fee-schedule-flow' };
 const level = (...entries: readonly unknown[]) => ({ label: { term: 'administration' }, entries });
 const menu = (...entries: readonly unknown[]) => ({ withoutRight: 'disabled', entries });
 
@@ -76,6 +77,10 @@ const faults: readonly (readonly [rule: string, at: Path, value: unknown, ...sai
   ['a label without Japanese', ['menu'], menu({ ...flow, label: { en: 'Revoke' } }), 'missing', 'Japanese'],
   ['a label of no term', ['menu'], menu({ ...flow, label: { term: 'revoked' } }), '"revoked"', '"revoke"'],
   ['an entry that opens and goes on', ['menu'], menu({ ...flow, entries: [flow] }), 'unknown'],
+  ['a schedule of another flow', ['menu'], menu({ ...flow, schedule: 'payee-bulk' }), 'unknown', 'label or opens'],
+  ['a schedule that there is not', ['menu'], menu({ ...fees, schedule: 'payer' }), '"payer"', '"payer-bulk"'],
+  ['fees to be looked at, but which', ['menu'], menu({ ...fees, readOnly: true }), 'missing', '"payee-transfer"'],
+  ['fees looked at for a word', ['menu'], menu({ ...fees, schedule: 'payee-bulk', readOnly: 'no' }), 'true or false'],
   ['a fifth level', ['menu'], menu(level(level(level(level(flow))))), 'level 5', 'at most 4'],
   ['a matrix without groups', ['permissionMatrix'], [], 'empty'],
   ['a service without permissions', ['permissionMatrix'], matrix(), 'empty'],
@@ -119,6 +124,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   'a label without Japanese': 'menu.entries[0].label.ja',
   'a label of no term': 'menu.entries[0].label.term',
   'an entry that opens and goes on': 'menu.entries[0].entries',
+  'a schedule of another flow': 'menu.entries[0].schedule',
+  'a schedule that there is not': 'menu.entries[0].schedule',
+  'fees to be looked at, but which': 'menu.entries[0].schedule',
+  'fees looked at for a word': 'menu.entries[0].readOnly',
   'a fifth level': 'menu.entries[0].entries[0].entries[0].entries[0].entries[0]',
   'a service without permissions': 'permissionMatrix[0].services[0].lines',
   'a code that is none': 'permissionMatrix[0].services[0].lines[0].code',

@@ -104,6 +104,51 @@ describe('a place in the menu', () => {
       });
     }
 
+    describe('of fees', () => {
+      const fees = (presets: object = {}): MenuEntry => ({
+        label: { ja: JSON.stringify(presets) },
+        opens: 'fee-schedule-flow',
+        ...presets,
+      });
+      const change = { schedule: 'payee-bulk' };
+      const view = { ...change, readOnly: true };
+      const menu = (...entries: MenuEntry[]): TaskMenu => ({
+        withoutRight: 'disabled',
+        entries: [level('企業', ...entries), level('他', task('甲'))],
+      });
+
+      it('[ME-1] [FE-1] says which, and whether they are looked at only', () => {
+        const places = read(menu(fees(change), fees(view), fees({ ...change, readOnly: false }), fees())).find(
+          '0',
+        ).entries;
+        expect(places.map(({ place, tag, presets }) => [place, tag, presets])).to.deep.equal([
+          ['fee-schedule-flow/payee-bulk', 'fee-schedule-flow', change],
+          ['fee-schedule-flow/payee-bulk/read-only', 'fee-schedule-flow', view],
+          ['fee-schedule-flow/payee-bulk', 'fee-schedule-flow', change],
+          ['fee-schedule-flow', 'fee-schedule-flow', {}],
+        ]);
+        expect(read(menu(fees())).find('1').place).to.equal('1');
+      });
+
+      it('[ME-1] [FE-1] is found by all that it says, in any order', () => {
+        const whole = read(menu(fees(view), fees(change)));
+        expect(whole.find('fee-schedule-flow/payee-bulk').presets).to.deep.equal(change);
+        expect(whole.find('fee-schedule-flow/payee-bulk/read-only').presets).to.deep.equal(view);
+        expect(whole.find('0/1').presets).to.deep.equal(change);
+      });
+
+      it('[ME-1] [FE-1] is the flow that asks where the menu says less, and the level around where it says more', () => {
+        for (const where of [
+          'fee-schedule-flow/payer-bulk',
+          'fee-schedule-flow/payee-bulk/read-only',
+          'fee-schedule-flow/',
+        ])
+          expect(read(menu(task('乙'), fees(change), fees())).find(where).path, where).to.equal('0/2');
+        for (const where of ['fee-schedule-flow', 'fee-schedule-flow/payer-bulk', 'fee-schedule-flow/x/y'])
+          expect(read(menu(task('乙'), fees(change), fees(view))).find(where).path, where).to.equal('0');
+      });
+    });
+
     it('[ME-1] is a task also where it is left out, so that a deep link has its trail', () => {
       const place = read(menuOf(3, 'left-out'), { role: 'admin' }).find('transaction-auth-token-reset-flow');
       expect(place.isAllowed).to.be.false;
@@ -114,6 +159,7 @@ describe('a place in the menu', () => {
       const menu = read(menuOf(3, 'disabled'));
       for (const nowhere of ['9', 'x', 'quite-unknown-flow', '-1', '0x0', ' ', '__proto__', '/0', '/'])
         expect(menu.find(nowhere).path, nowhere).to.equal('');
+      expect(menu.find('0/0/0/0').path, 'below a task').to.equal('0/0');
       for (const lost of ['0/9', '0/', '0/x/1']) expect(menu.find(lost).path, lost).to.equal('0');
       expect(read(menuOf(3, 'left-out'), { role: 'admin' }).find('0/1').path).to.equal('0/0');
     });

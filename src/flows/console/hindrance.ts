@@ -1,4 +1,3 @@
-import { hasSomethingToLose } from '../engine/moves.js';
 import type { OpenFlow } from '../steps/frames.js';
 
 /**
@@ -7,11 +6,11 @@ import type { OpenFlow } from '../steps/frames.js';
  */
 export type Hindrance = 'input' | 'sending' | 'unknown';
 
-export function hindranceOf({ run }: OpenFlow): Hindrance | undefined {
+export function hindranceOf({ run, hasSomethingToLose }: OpenFlow): Hindrance | undefined {
   const { state, isBusy, mayLeave } = run;
   const { is } = state.phase;
   if (is === 'ended' || is === 'locked-out') return undefined;
   if (is === 'unknown') return 'unknown';
   if (isBusy && !mayLeave) return 'sending';
-  return hasSomethingToLose(state) ? 'input' : undefined;
+  return hasSomethingToLose ? 'input' : undefined;
 }

@@ -6,6 +6,7 @@ const en: MessagesIn<AdminConsoleFlowMessages> = () => ({
   reload: 'Load again',
   notLoaded:
     'This page could not be loaded. Check your connection and press “Load again”. If it goes on, open the whole page anew.',
+  sessionOver: 'Your session has ended. Sign in again, then press “Load again”.',
   notReached: 'The bank could not be reached. Check your connection and press “Load again”.',
   noRight: 'You do not have the right to use this. If you need it, ask an administrator of your company.',
   toMenu: 'Back to the menu',

@@ -1,4 +1,42 @@
 import { defaultProfile, deriveProfile } from '../bank-profile.js';
+import type { MenuEntry } from '../bank-profile.js';
+
+/** 手数料情報: the buttons of its 作業内容選択, and its 照会. */
+const fees: readonly MenuEntry[] = [
+  {
+    label: { ja: '先方負担手数料[振込振替]の変更', en: 'Change: Fees borne by the payee (transfers)' },
+    opens: 'fee-schedule-flow',
+    schedule: 'payee-transfer',
+  },
+  {
+    label: { ja: '先方負担手数料[総合振込]の変更', en: 'Change: Fees borne by the payee (bulk transfers)' },
+    opens: 'fee-schedule-flow',
+    schedule: 'payee-bulk',
+  },
+  {
+    label: { ja: '当方負担手数料[総合振込]の変更', en: 'Change: Fees borne by the payer (bulk transfers)' },
+    opens: 'fee-schedule-flow',
+    schedule: 'payer-bulk',
+  },
+  {
+    label: { ja: '先方負担手数料[振込振替]の照会', en: 'View: Fees borne by the payee (transfers)' },
+    opens: 'fee-schedule-flow',
+    schedule: 'payee-transfer',
+    readOnly: true,
+  },
+  {
+    label: { ja: '先方負担手数料[総合振込]の照会', en: 'View: Fees borne by the payee (bulk transfers)' },
+    opens: 'fee-schedule-flow',
+    schedule: 'payee-bulk',
+    readOnly: true,
+  },
+  {
+    label: { ja: '当方負担手数料[総合振込]の照会', en: 'View: Fees borne by the payer (bulk transfers)' },
+    opens: 'fee-schedule-flow',
+    schedule: 'payer-bulk',
+    readOnly: true,
+  },
+];
 
 /** Seed 002: certificates and the company's own data; what it does with users is signed with a one-time password too. */
 export const amaoto = deriveProfile(defaultProfile, {
@@ -21,10 +59,7 @@ export const amaoto = deriveProfile(defaultProfile, {
           {
             label: { term: 'companyManagement' },
             heading: { term: 'chooseTask' },
-            entries: [
-              { label: { term: 'companyProfileTitle' }, opens: 'company-profile-flow' },
-              { label: { term: 'feeScheduleTitle' }, opens: 'fee-schedule-flow' },
-            ],
+            entries: [{ label: { term: 'companyProfileTitle' }, opens: 'company-profile-flow' }, ...fees],
           },
           {
             label: { term: 'userManagement' },
