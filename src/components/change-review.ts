@@ -5,7 +5,7 @@ import type { Line, LineValue, Person } from '../contract/index.js';
 import { changeReviewMessages } from '../messages/ja/change-review.js';
 import { VERSION } from '../version.js';
 import { icon } from './internal/icons.js';
-import { subjectOf, valueText } from './internal/line-words.js';
+import { groupsOf, subjectOf, valueText } from './internal/line-words.js';
 import type { Subjects } from './internal/line-words.js';
 import { reviewStyles } from './internal/review-styles.js';
 import { base } from './internal/shared-styles.js';
@@ -36,31 +36,30 @@ export class ChangeReview extends LitElement {
 
   protected override render() {
     if (this.#i18n.pending) return nothing;
-    return groupsOf(this.lines).map(({ key, lines }, at) => {
+    return groupsOf(this.lines).map(({ by, lines }, at) => {
       const list = html`<dl part="lines" class=${this.compact ? 'compact' : 'table'}>
-        ${lines.map((line) => this.#line(line))}
+        ${lines.map((line) => this.#line(line, by === 'key' ? this.#subject(line) : this.#label(line.key)))}
       </dl>`;
-      return key === undefined
+      return by === 'all'
         ? list
         : html`<div role="group" aria-labelledby="group-${at}">
-            <p class="group" id="group-${at}">${this.#label(key)}</p>
+            <p class="group" id="group-${at}">${by === 'key' ? this.#label(lines[0].key) : this.#subject(lines[0])}</p>
             ${list}
           </div>`;
     });
   }
 
-  #line(line: Line) {
-    const { key, of, value, before } = line;
-    const { lines } = this.#i18n.messages;
+  #line({ key, value, before }: Line, label: unknown) {
     return html`
       <div class="line">
-        <dt>
-          ${of === undefined ? this.#label(key) : html`<bdi>${subjectOf(line, lines, this.subjects)}</bdi>`}
-          ${this.#count(value)}
-        </dt>
+        <dt>${label} ${this.#count(value)}</dt>
         <dd>${before === undefined ? this.#value(key, value) : this.#change(key, value, before)}</dd>
       </div>
     `;
+  }
+
+  #subject(line: Line) {
+    return html`<bdi>${subjectOf(line, this.#i18n.messages.lines, this.subjects)}</bdi>`;
   }
 
   #label(key: string) {
@@ -115,18 +114,6 @@ export class ChangeReview extends LitElement {
       }
     `;
   }
-}
-
-/** Lines that say the same of several things stand under one heading, in the bank's order. */
-function groupsOf(lines: readonly Line[]): readonly { readonly key: string | undefined; readonly lines: Line[] }[] {
-  const groups: { key: string | undefined; lines: Line[] }[] = [];
-  for (const line of lines) {
-    const key = line.of === undefined ? undefined : line.key;
-    const last = groups.at(-1);
-    if (last && last.key === key) last.lines.push(line);
-    else groups.push({ key, lines: [line] });
-  }
-  return groups;
 }
 
 function person({ name, loginId }: Person) {

@@ -6,10 +6,11 @@ import { limitTableMessages } from '../messages/ja/limit-table.js';
 import { VERSION } from '../version.js';
 import { AmountInput } from './amount-input.js';
 import type { AmountChangedEvent } from './amount-input.js';
-import { plainAmount } from './internal/amount-text.js';
 import { FormField } from './internal/form-field.js';
 import { icon } from './internal/icons.js';
 import { isComposing, submitOnEnter } from './internal/keyboard.js';
+import { isBlock, limitCells, pastedLimits } from './internal/limit-cells.js';
+import type { LimitChange, LimitColumn, LimitRow, Limits } from './internal/limit-cells.js';
 import { limitTableStyles } from './internal/limit-table-styles.js';
 import { limitsAboveTotal, yenOf } from './internal/limits-above-total.js';
 import { htmlWith } from './internal/own-elements.js';
@@ -17,26 +18,7 @@ import { base, fields } from './internal/shared-styles.js';
 
 const html = htmlWith(AmountInput);
 
-/** What limits are about: an account, a kind of business. */
-export interface LimitRow {
-  readonly key: string;
-  readonly label: string;
-  /** A sentence under the label. */
-  readonly note?: string;
-}
-
-/** One limit of every row. */
-export interface LimitColumn {
-  readonly key: string;
-  readonly label: string;
-  /** The most digits. */
-  readonly digits: number;
-  /** The columns that are parts of this one; none of them may be above it. */
-  readonly totalOf?: readonly string[];
-}
-
-/** Plain amounts by row and column; an empty one is none. */
-export type Limits = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type { LimitColumn, LimitRow, Limits };
 
 /** A limit in a `limit-table` changed; `value` is all of them as they are now. */
 export class LimitsChangedEvent extends Event {
@@ -113,12 +95,8 @@ export class LimitTable extends LitElement {
 
   /** What is wrong with the first limit that is wrong, with its row and column; empty when nothing is. */
   get problem(): string {
-    for (const [at, amount] of [...this.amounts].entries()) {
-      const problem = this.#problemAt(at, amount);
-      const { about: row, label: column } = amount;
-      if (problem) return this.#i18n.messages.at({ row, column, problem });
-    }
-    return '';
+    const wrong = this.#wrong;
+    return wrong ? this.#i18n.messages.at(wrong) : '';
   }
 
   /** Focuses the first field that is at fault, else the first. */
@@ -205,8 +183,18 @@ export class LimitTable extends LitElement {
   }
 
   get #anchor(): AmountInput | null {
-    const amounts = [...this.amounts];
-    return amounts.find((amount, at) => this.#problemAt(at, amount)) ?? amounts[0] ?? null;
+    return this.#wrong?.amount ?? this.amounts[0] ?? null;
+  }
+
+  /** The first field that is at fault, where it stands, and why. */
+  get #wrong() {
+    const cells = limitCells(this);
+    for (const [at, amount] of [...this.amounts].entries()) {
+      const { row, column } = cells[at] ?? {};
+      const problem = amount.problem || (row && column && this.#conflictsIn(row).get(column.key));
+      if (problem) return { amount, row: amount.about, column: amount.label, problem };
+    }
+    return undefined;
   }
 
   /** What the table shows, whatever else was set. */
@@ -217,12 +205,6 @@ export class LimitTable extends LitElement {
         Object.fromEntries(this.columns.map((column) => [column.key, this.#amountOf(row, column)])),
       ]),
     );
-  }
-
-  #problemAt(at: number, amount: AmountInput): string {
-    const row = this.rows[Math.floor(at / this.columns.length)];
-    const column = this.columns[at % this.columns.length];
-    return amount.problem || ((row && column && this.#conflictsIn(row).get(column.key)) ?? '');
   }
 
   #amountOf(row: LimitRow, column: LimitColumn): string {
@@ -252,7 +234,7 @@ export class LimitTable extends LitElement {
     for (const amount of amounts) amount.checkValidity();
   }
 
-  #set(changes: readonly { row: LimitRow; column: LimitColumn; amount: string }[]): void {
+  #set(changes: readonly LimitChange[]): void {
     const value = Object.fromEntries(
       this.rows.map((row) => {
         const own = changes.filter((change) => change.row === row);
@@ -275,29 +257,20 @@ export class LimitTable extends LitElement {
 
   /** A block of cells fills the table from the cell on that has the caret; what is wrong in it is told at once. */
   #paste(event: ClipboardEvent, at: number, across: number): void {
-    const text = event.clipboardData?.getData('text/plain').replace(/(\r?\n)+$/, '') ?? '';
-    if (!/[\t\r\n]/.test(text) || this.readOnly) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!isBlock(text) || this.readOnly) return;
     event.preventDefault();
     event.stopPropagation();
-    const cells = text.split(/\r\n|\r|\n/).flatMap((line, down) =>
-      line.split('\t').map((cell, right) => ({
-        row: this.rows[at + down],
-        column: this.columns[across + right],
-        amount: plainAmount(cell),
-      })),
-    );
-    const inside = cells.flatMap(({ row, column, amount }) => (row && column ? [{ row, column, amount }] : []));
-    const { messages } = this.#i18n;
-    const left = cells.length - inside.length;
-    this.status = messages.pasted({ cells: inside.length }) + (left > 0 ? ` ${messages.left({ cells: left })}` : '');
-    this.#set(inside);
-    const filled = inside.map(
-      ({ row, column }) => this.rows.indexOf(row) * this.columns.length + this.columns.indexOf(column),
+    const { changes, left } = pastedLimits(text, this, [at, across]);
+    this.status = this.#i18n.messages.pasted({ cells: changes.length, left });
+    this.#set(changes);
+    const filled = limitCells(this).map((cell) =>
+      changes.some(({ row, column }) => row === cell.row && column === cell.column),
     );
     void this.updateComplete.then(() =>
       this.#tell(
-        inside.map(({ row }) => row),
-        filled.flatMap((index) => this.amounts[index] ?? []),
+        changes.map(({ row }) => row),
+        [...this.amounts].filter((_, index) => filled[index]),
       ),
     );
   }

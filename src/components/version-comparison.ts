@@ -1,5 +1,5 @@
-import { LitElement, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, html, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { MessagesController } from '../context/messages-controller.js';
 import { versionComparisonMessages } from '../messages/ja/version-comparison.js';
@@ -9,6 +9,7 @@ import { icon } from './internal/icons.js';
 import { subjectOf, valueText } from './internal/line-words.js';
 import type { Subjects } from './internal/line-words.js';
 import { base, buttons, fields } from './internal/shared-styles.js';
+import { versionStyles } from './internal/version-styles.js';
 
 /** Whose value is kept. */
 export type KeptVersion = 'mine' | 'theirs';
@@ -56,79 +57,7 @@ export class VersionComparison extends LitElement {
   static readonly version = VERSION;
   static readonly formAssociated = true;
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [
-    ...base,
-    buttons,
-    fields,
-    css`
-      :host {
-        container-type: inline-size;
-      }
-      .all {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
-        margin-block: 0.5rem 1rem;
-      }
-      fieldset {
-        display: grid;
-        gap: 0.5rem;
-        min-inline-size: 0;
-        margin: 0;
-        padding: 0.75rem 1rem 1rem;
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius);
-      }
-      fieldset + fieldset {
-        margin-block-start: 1rem;
-      }
-      legend {
-        padding-inline: 0.375rem;
-        font-weight: 600;
-      }
-      .version {
-        display: grid;
-        grid-template-columns: 1.25rem 1fr;
-        gap: 0 0.75rem;
-        padding: 0.625rem 0.875rem;
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius);
-      }
-      .version:not(.before) {
-        cursor: pointer;
-      }
-      .before {
-        border-color: transparent;
-        background: var(--_sunken);
-      }
-      .version:has(:checked) {
-        border-color: var(--_accent);
-        box-shadow: inset 0 0 0 1px var(--_accent);
-      }
-      .name {
-        color: var(--_muted);
-        font-size: 0.875rem;
-      }
-      .value {
-        grid-column: 2;
-        font-weight: 600;
-      }
-      input {
-        inline-size: 1.25rem;
-        min-block-size: 1.5rem;
-        margin: 0;
-        accent-color: var(--_accent);
-      }
-      .error {
-        grid-column: 1 / -1;
-      }
-      @container (min-width: 40rem) {
-        fieldset {
-          grid-template-columns: repeat(3, 1fr);
-        }
-      }
-    `,
-  ];
+  static override styles = [...base, buttons, fields, versionStyles];
 
   /** The values, in the order of the record. */
   @property({ attribute: false }) differences: readonly VersionDifference[] = [];
@@ -138,9 +67,12 @@ export class VersionComparison extends LitElement {
   /** A refusal to show, such as the bank's; choosing takes it away. */
   @property() error = '';
 
+  /** The first choice that is not made yet. */
+  @query('.open input') private readonly open!: HTMLInputElement | null;
+
   readonly #i18n = new MessagesController(this, versionComparisonMessages);
   readonly #field = new FormField(this, {
-    anchor: () => this.renderRoot.querySelector<HTMLInputElement>('fieldset.open input'),
+    anchor: () => this.open,
   });
 
   /** The values whose version is chosen, each with it. */
@@ -172,8 +104,7 @@ export class VersionComparison extends LitElement {
   }
 
   override focus(options?: FocusOptions): void {
-    const open = this.renderRoot.querySelector<HTMLInputElement>('fieldset.open input');
-    if (open) open.focus(options);
+    if (this.open) this.open.focus(options);
     else super.focus(options);
   }
 

@@ -98,6 +98,32 @@ describe('change-review', () => {
     expect(element.renderRoot.querySelector('.mark .icon')).to.exist;
   });
 
+  it('[CO-4] puts together what is said of several things, and several things that are said of one', async () => {
+    const limit = (part: string, of: string, value: number): Line => ({ key: `account-limit-${part}-yen`, of, value });
+    const element = await review([
+      { key: 'company-name', value: '株式会社みどり工房' },
+      { key: 'account-memo', of: 'a1', value: '' },
+      { key: 'account-memo', of: 'a2', value: '経費' },
+      limit('total', 'a1', 2),
+      limit('designated', 'a1', 1),
+      limit('total', 'a2', 4),
+      limit('designated', 'a2', 3),
+      { key: 'company-limit-yen', of: 'bonus', value: 5 },
+      { key: 'company-limit-yen', value: 6 },
+      { key: 'accepted-at', value: '2026-11-20T14:55:00+09:00' },
+    ]);
+    element.subjects = new Map([['a1', '普通 1']]);
+    await element.updateComplete;
+    expect(allByRole(element, 'group').map(textOf)).to.deep.equal([
+      '口座メモ 普通 1 （なし） a2 経費',
+      '普通 1 口座一日当たり限度額（合計） 2円 口座一日当たり限度額（都度指定） 1円',
+      'a2 口座一日当たり限度額（合計） 4円 口座一日当たり限度額（都度指定） 3円',
+      '企業一日当たり限度額 賞与振込 5円',
+    ]);
+    expect(read(element)).to.have.length(10);
+    expect(textOf(element)).to.include('賞与振込 5円 企業一日当たり限度額 6円');
+  });
+
   it('tells what was empty before, and marks nothing that has no value before', async () => {
     const element = await review([
       { key: 'login-id', value: 'yamada31', before: '' },

@@ -13,6 +13,8 @@ const perAccount = stories.default.args;
 describe('limit-table', () => {
   it('[CO-3] [AX-1] is a table whose rows and columns have names, and so has every field', async () => {
     const table = await mountTable();
+    table.parentElement!.style.inlineSize = '60rem';
+    await drawn(table);
     const headers = allByRole(table, 'columnheader').map((header) => [header.getAttribute('scope'), textOf(header)]);
     expect(headers).to.deep.equal([
       ['col', '合計'],
@@ -173,7 +175,7 @@ describe('limit-table', () => {
       await drawn(table);
       expect(table.value['7654321']).to.deep.equal({ each: '1', registered: '2' });
       expect(textOf(byRole(table, 'status'))).to.equal(
-        '2件の金額を貼り付けました。 表に収まらない4件は貼り付けていません。',
+        '2件の金額を貼り付けました。表に収まらない4件は貼り付けていません。',
       );
     });
 
@@ -217,6 +219,18 @@ describe('limit-table', () => {
     expect(second!.top).to.be.greaterThan(first!.bottom);
     const [label] = byLabel(table, '普通 1234567 合計 円').labels!;
     expect(label!.getBoundingClientRect().height).to.be.greaterThan(20);
+  });
+
+  it('[CO-3] shows all fifteen digits of an amount, however much room there is', async () => {
+    const table = await mountTable();
+    table.value = { '1234567': { total: '9'.repeat(15), each: '9'.repeat(15), registered: '9'.repeat(15) } };
+    await drawn(table);
+    for (const width of [320, 736, 800, 887, 888, 960]) {
+      table.parentElement!.style.inlineSize = `${width}px`;
+      await drawn(table);
+      const field = byLabel(table, '普通 1234567 合計 円');
+      expect(field.scrollWidth, `${width} px`).to.be.at.most(field.clientWidth);
+    }
   });
 
   it('[FA-1] a key that is a name of the language is a key like any other', async () => {

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/company-profile-flow.js';
 import type { OperationRequest } from '../../src/contract/index.js';
+import type { CompanyProfileFlow } from '../../src/flows/company-profile-flow.js';
 import type { FlowEndedEvent } from '../../src/flows/engine/flow-events.js';
 import { defaultProfile, deriveProfile } from '../../src/profile/bank-profile.js';
 import { TestCounter, type CounterOptions } from '../support/counter.js';
@@ -55,6 +56,8 @@ describe('company-profile-flow', () => {
     await choose(counter, '振込振替', 'double-any-order');
     await counter.sees('2名が承認すると、銀行に送信されます。どちらが先に');
     await counter.type(bulkLimit, '５０，０００，０００');
+    await counter.sees(/変更前：株式会社みどり工房.*変更前：売上入金用.*変更前：承認なし.*変更前：99,999,999,999円/);
+    expect(counter.text.match(/変更前：/g)).to.have.length(4);
     await toCheck(counter);
     expect(requests(counter)).to.deep.equal([
       {
@@ -129,6 +132,12 @@ describe('company-profile-flow', () => {
     expect(ended?.detail).to.deep.equal({ flow: tag, outcome: 'cancelled', leadsTo: 'user-management-flow' });
   });
 
+  it('[CO-5] [US-4] says that somebody can be allowed to approve only once there is something to approve', async () => {
+    const counter = await open({ scenario: 'one-approver' });
+    await choose(counter, '振込振替', 'double-any-order');
+    await counter.sees(/先にシングル承認へ変更し、利用者管理で承認権限を設定してください/);
+  });
+
   it('[CO-5] tells at its field what only the bank knew, and keeps everything that was typed', async () => {
     const counter = await open();
     await counter.type(memo, '経費用');
@@ -172,6 +181,49 @@ describe('company-profile-flow', () => {
     await counter.type(memo, '売上入金用');
     counter.press('中止');
     await counter.sees('中止しました');
+  });
+
+  it('[IN-3] says which memo the bank refused, why, and at the field, until it is typed anew', async () => {
+    const counter = await open();
+    await counter.type(memo, '経\u200b費');
+    counter.press('変更');
+    await counter.sees('口座メモ（本店営業部（081） 普通 0253226）：使えない文字が含まれています');
+    expect(descriptionOf(byLabel(counter.flow, memo))).to.include('使えない文字が含まれています');
+    await counter.type(memo, '経費');
+    expect(descriptionOf(byLabel(counter.flow, memo))).to.equal('');
+    await toCheck(counter);
+  });
+
+  it('[FA-1] begins anew with what the bank has now', async () => {
+    const counter = await open();
+    counter.press('中止');
+    await counter.sees('中止しました');
+    const { bank } = counter.bank;
+    bank.changeCompany({ ...bank.company, name: '株式会社みどり製作所' });
+    counter.press('はじめから');
+    await counter.sees('企業名（カナ）');
+    expect(byLabel(counter.flow, /企業名/).value).to.equal('株式会社みどり製作所');
+  });
+
+  it('[EM-3] shows what has come since a draft was made that a portal hands back, which is compared as ever', async () => {
+    const counter = await open();
+    await counter.type(memo, '経費用');
+    const { draft } = counter.flow as CompanyProfileFlow;
+    const { bank } = counter.bank;
+    const [first] = bank.company.accounts;
+    bank.changeCompany({
+      ...bank.company,
+      accounts: [...bank.company.accounts, { ...first!, id: 'a3', number: '300' }],
+    });
+    await counter.reopen(tag);
+    Object.assign(counter.flow, { draft });
+    await counter.sees(/300のメモ/);
+    expect(byLabel(counter.flow, memo).value).to.equal('経費用');
+    expect(byLabel(counter.flow, /300 合計/).value).to.equal('99,999,999,999');
+    counter.press('変更');
+    await counter.sees('入力した項目は、ほかの方の変更と重なっていません');
+    counter.press('確認');
+    await counter.sees(/内容を確認し/);
   });
 
   describe('somebody else changed the company meanwhile', () => {
@@ -235,6 +287,57 @@ describe('company-profile-flow', () => {
       await counter.sees('企業名（カナ）');
       expect(byLabel(counter.flow, memo).value).to.equal('経費用');
       expect(byLabel(counter.flow, '給与・賞与振込').value).to.equal('single');
+    });
+
+    it('[4.7] asks nothing of an account that has come or gone, and goes on with the others', async () => {
+      const counter = await open();
+      await counter.type(memo, '経費用');
+      await counter.type(/駅前支店（102） 当座 1084417のメモ/, '給与用');
+      const { bank } = counter.bank;
+      const [first, second] = bank.company.accounts;
+      const accounts = [
+        { ...first!, memo: '本社経費用' },
+        { ...second!, id: 'a3', number: '2000003', memo: '新規' },
+      ];
+      bank.changeCompany({ ...bank.company, accounts });
+      counter.press('変更');
+      await counter.sees('ほかの方が変更した項目：1件');
+      counter.press('戻る');
+      await counter.sees('2000003のメモ');
+      expect(byLabel(counter.flow, /2000003のメモ/).value).to.equal('新規');
+      counter.press('変更');
+      await counter.pick(/この画面の内容 経費用/);
+      counter.press('確認');
+      await counter.sees(/内容を確認し/);
+      expect(requests(counter)[1]?.input).to.deep.equal({ memos: { a1: '経費用' } });
+    });
+
+    it('[4.7] shows both versions again as often as it happens again, with what was chosen', async () => {
+      const counter = await open({ scenario: 'changed-before-storing' });
+      await meet(counter);
+      await counter.pick(/この画面の内容 経費用/);
+      await counter.pick(/この画面の内容 70,000,000,000円/);
+      const { bank } = counter.bank;
+      bank.changeCompany({
+        ...bank.company,
+        name: '株式会社みどり製作所',
+        limitsYen: { ...bank.company.limitsYen, 'bulk-transfer': 1 },
+      });
+      counter.press('確認');
+      await counter.sees('ほかの方が変更した項目：2件');
+      const limits = byRole(counter.flow, 'group', { name: /企業一日当たり限度額/ });
+      expect(textOf(limits)).to.include(
+        '読み込んだときの内容 80,000,000,000円 現在登録されている内容 1円 この画面の内容 70,000,000,000円',
+      );
+      byRole(limits, 'radio', { name: /現在登録されている内容/ }).click();
+      await counter.isDrawn();
+      counter.press('確認');
+      await counter.sees(/内容を確認し/);
+      expect(requests(counter)[2]).to.deep.equal({
+        kind: 'company-profile',
+        input: { memos: { a1: '経費用' } },
+        version: '3',
+      });
     });
 
     it('[4.10] leads to both versions also where it happened at the very last moment; nothing was changed', async () => {

@@ -163,7 +163,7 @@ describe('hostile strings from the bank', () => {
 
     it(`[FA-1] ${named} is text where the company is edited`, async () => {
       const flow = await openFlow('company-profile-flow', hostileBank(hostile));
-      await waitUntil(() => textOf(flow).includes('承認機能'), 'the company');
+      await waitUntil(() => textOf(flow).includes('承認機能'), 'the company', { timeout: 4000 });
       await isOnlyText(flow, hostile);
     });
 

@@ -33,6 +33,7 @@ export const limitTableStyles = css`
   tbody th {
     padding-block-start: 1rem;
     font-weight: 600;
+    word-break: keep-all;
   }
   th .hint {
     font-weight: 400;
@@ -45,7 +46,7 @@ export const limitTableStyles = css`
     order: 1;
     margin: 0;
   }
-  @container (inline-size >= 46rem) {
+  @container (inline-size >= 55.5rem) {
     .amount::part(label) {
       position: absolute;
       inline-size: 1px;
@@ -55,7 +56,7 @@ export const limitTableStyles = css`
       white-space: nowrap;
     }
   }
-  @container (inline-size < 46rem) {
+  @container (inline-size < 55.5rem) {
     thead {
       display: none;
     }

@@ -1,13 +1,6 @@
 import type { AboveTotal } from '../../messages/ja/limit-table.js';
 import { amountFault } from './amount-text.js';
-
-/** A column of limits, as far as totals go. */
-export interface TotalledColumn {
-  readonly key: string;
-  readonly label: string;
-  readonly digits: number;
-  readonly totalOf?: readonly string[];
-}
+import type { LimitColumn } from './limit-cells.js';
 
 /** A part of a row that is above its total, or the total that is below its parts. */
 export interface Conflict extends AboveTotal {
@@ -16,7 +9,7 @@ export interface Conflict extends AboveTotal {
 
 /** Every cell of a row that has a part in a total smaller than one of its parts, by the column's key (CO-3). */
 export function limitsAboveTotal(
-  columns: readonly TotalledColumn[],
+  columns: readonly LimitColumn[],
   amounts: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, Conflict> {
   const conflicts = new Map<string, Conflict>();

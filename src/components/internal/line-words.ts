@@ -20,3 +20,31 @@ export function valueText(key: string, value: Exclude<LineValue, Person[]>, line
   if (typeof value === 'number') return key.endsWith('-yen') ? formats.yen(value) : formats.number(value);
   return value;
 }
+
+/** Lines that stand together, by what they have in common: what they say, what they are about, or that they are about all. */
+export interface LineGroup {
+  by: 'key' | 'of' | 'all';
+  readonly lines: [Line, ...Line[]];
+}
+
+/** Lines side by side that say the same of several things, or several things of the same, in the bank's order. */
+export function groupsOf(lines: readonly Line[]): readonly LineGroup[] {
+  const groups: LineGroup[] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    const by = last && inCommon(last, line);
+    if (by) {
+      last.by = by;
+      last.lines.push(line);
+    } else {
+      groups.push({ by: line.of === undefined ? 'all' : 'key', lines: [line] });
+    }
+  }
+  return groups;
+}
+
+function inCommon({ by, lines: [first, second] }: LineGroup, line: Line): LineGroup['by'] | undefined {
+  if (by === 'all' || line.of === undefined) return by === 'all' && line.of === undefined ? by : undefined;
+  const open = second ? [by] : (['key', 'of'] as const);
+  return open.find((member) => first[member] === line[member]);
+}

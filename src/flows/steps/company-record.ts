@@ -1,6 +1,6 @@
-import type { AccountLimits, Company, CompanyAccount } from '../../contract/generated/types.gen.js';
+import type { AccountLimits, ApprovalMode, BusinessApproval, Company } from '../../contract/generated/types.gen.js';
 import { partsOf, requestForRecord, storedAsTyped, wayOf } from './record-draft.js';
-import type { LineOfWay, RecordDraft, Snapshot } from './record-draft.js';
+import type { LineOfWay, RecordDraft, Snapshot, Values } from './record-draft.js';
 
 /** The parts of an account's limit, in the order of the manual (CO-3). */
 export const limitParts = ['total', 'designated', 'registered'] as const satisfies readonly (keyof AccountLimits)[];
@@ -13,8 +13,8 @@ export function companySnapshot({ version, name, accounts, approvals, limits }: 
       ['name', name],
       ...accounts.map(({ id, memo }) => [wayOf('memos', id), memo]),
       ...approvals.map(({ business, mode }) => [wayOf('approvalModes', business), mode]),
-      ...limitParts.flatMap((part) =>
-        accounts.map(({ id, limitsYen }) => [wayOf('accountLimitsYen', id, part), limitsYen[part]]),
+      ...accounts.flatMap(({ id, limitsYen }) =>
+        limitParts.map((part) => [wayOf('accountLimitsYen', id, part), limitsYen[part]]),
       ),
       ...limits.map(({ business, yen }) => [wayOf('companyLimitsYen', business), yen]),
     ]) as Snapshot['values'],
@@ -45,15 +45,12 @@ export function storedCompany(draft: RecordDraft, operation: Parameters<typeof s
   return storedAsTyped(draft, operation, companyLine);
 }
 
-/** 「本店営業部（081） 普通 0253226」 */
-export function accountName(
-  { branch, branchCode, type, number }: CompanyAccount,
-  { account, accountTypes }: AccountWords,
-): string {
-  return account({ branch, branchCode, type: accountTypes.get(type) ?? type, number });
+/** The approval mode of a business among the company's values (CO-2). */
+export function modeAt(values: Values, business: string): ApprovalMode {
+  return values[wayOf('approvalModes', business)] as ApprovalMode;
 }
 
-export interface AccountWords {
-  readonly account: (p: { branch: string; branchCode: string; type: string; number: string }) => string;
-  readonly accountTypes: ReadonlyMap<string, string>;
+/** Fewer than two may approve where the bank wants two (CO-5). */
+export function lacksApprovers({ approvers, mode: before }: BusinessApproval, mode: ApprovalMode): boolean {
+  return mode !== before && mode.startsWith('double') && approvers < 2;
 }

@@ -13,9 +13,6 @@ export const companyStyles = [
       gap: 1.25rem 2rem;
       align-items: start;
     }
-    .before {
-      margin-block-start: -1.25rem;
-    }
     .text {
       max-inline-size: 40rem;
     }

@@ -8,8 +8,8 @@ import type { FlowMessages } from '../../messages/flow-messages.js';
 import type { Step } from '../engine/flow.js';
 import type { FlowFrame, Screen } from './flow-frame.js';
 import type { Reading } from './reading.js';
-import { differences, hasChanges, shownValues, withKeep, withValue } from './record-draft.js';
-import type { FieldValue, LineOfWay, RecordDraft, Snapshot, Values } from './record-draft.js';
+import { differences, hasChanges, shownValues, withKeep, withNow, withValue } from './record-draft.js';
+import type { Difference, FieldValue, LineOfWay, RecordDraft, Snapshot, Values } from './record-draft.js';
 import { askStanding } from './standing.js';
 
 const comparison = new Later(async () =>
@@ -24,8 +24,12 @@ export interface RecordKind<D extends RecordDraft, R, M extends FlowMessages = F
   readonly about?: (draft: D) => string;
   /** What of the record can be changed, and its version. */
   readonly snapshot: (record: R) => Snapshot;
+  /** Whether nobody adds or takes away a value by what they do, as one does with the ranges of a table. */
+  readonly fixed?: boolean;
   /** The line that is about a value, by which it is called and compared. */
   readonly lineOf: LineOfWay;
+  /** How a value that is several is said where versions are compared: by what of it differs. */
+  inWords?(difference: Difference, frame: FlowFrame<D, M>): Partial<Difference>;
   /** What things are called that lines are about, such as accounts, by the line's `of`. */
   subjects?(record: R, frame: FlowFrame<D, M>): ReadonlyMap<string, string>;
 }
@@ -37,10 +41,10 @@ export interface RecordForm<R> {
   readonly record: R;
   /** What is shown: the values read, with what was typed. */
   readonly values: Values;
+  /** The values without it. */
+  readonly before: Values;
   /** Whether a value differs from the one that was read. */
   readonly isChanged: (way: string) => boolean;
-  /** What a changed value was before; undefined for one that is as it was read. */
-  readonly valueBefore: (way: string) => FieldValue | undefined;
   readonly change: (way: string, value: FieldValue) => void;
 }
 
@@ -78,12 +82,12 @@ export function recordForm<D extends RecordDraft, R, M extends FlowMessages>(
     if (!record) return kind.reading.failure(frame);
     const read = kind.snapshot(record);
     const values = shownValues(run.state.draft, read);
-    const before = (run.state.draft.now ?? run.state.draft.read ?? read).values;
+    const before = shownValues({ ...run.state.draft, changes: {} }, read);
     return html`${form(frame, {
       record,
       values,
       isChanged: (way) => values[way] !== before[way],
-      valueBefore: (way) => (values[way] === before[way] ? undefined : before[way]),
+      before,
       change(way, value) {
         const { draft } = run.state;
         if (value !== shownValues(draft, read)[way]) takeIn(frame, withValue(draft, read, way, value));
@@ -146,13 +150,17 @@ export function compareVersions<D extends RecordDraft, R, M extends FlowMessages
       const record = recordIn(kind, frame);
       if (!record) return kind.reading.failure(frame);
       if (!draft.now) {
-        queueMicrotask(() => run.change({ ...run.state.draft, now: kind.snapshot(record) }));
+        queueMicrotask(() => run.change(withNow(run.state.draft, kind.snapshot(record), kind.fixed)));
         return nothing;
       }
       const html = comparison.value;
       return html
         ? html`<version-comparison
-            .differences=${differences(draft).map((difference) => ({ ...difference, ...kind.lineOf(difference.way) }))}
+            .differences=${differences(draft).map((difference) => ({
+              ...difference,
+              ...kind.lineOf(difference.way),
+              ...kind.inWords?.(difference, frame),
+            }))}
             .subjects=${kind.subjects?.(record, frame) ?? new Map()}
             ?disabled=${run.isBusy}
             @versions-chosen=${({ ways, keep }: VersionsChosenEvent) => run.change(withKeep(run.state.draft, ways, keep))}

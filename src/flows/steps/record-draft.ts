@@ -71,9 +71,9 @@ function kept({ changes, keeps }: RecordDraft): Values {
   return Object.fromEntries(Object.entries(changes).filter(([way]) => keeps[way] !== 'theirs'));
 }
 
-/** What the screen shows: the values as they were read, with what was typed. */
+/** What the screen shows: the values that the changes are made to, with what was typed; `read` has what came since. */
 export function shownValues(draft: RecordDraft, read: Snapshot): Values {
-  return { ...(base(draft) ?? read).values, ...kept(draft) };
+  return { ...read.values, ...base(draft)?.values, ...kept(draft) };
 }
 
 /** What is to be changed: only values that differ from those of the record. */
@@ -106,6 +106,23 @@ export function outdated<D extends RecordDraft>(draft: D): D {
     outdated: draft.outdated + 1,
     now: undefined,
     keeps: {},
+  };
+}
+
+/**
+ * The draft once the record was read again. Where which values there are is the bank's alone (`fixed`), one that has
+ * come is as the bank has it, and one that is gone takes along what was typed for it; neither is anybody's choice.
+ */
+export function withNow<D extends RecordDraft>(draft: D, now: Snapshot, fixed = false): D {
+  const { read, changes } = draft;
+  if (!fixed || !read) return { ...draft, now };
+  const values = Object.entries(now.values).map(([way, value]) => [way, read.values[way] ?? value] as const);
+  const isThere = ([way]: readonly [string, unknown]) => Object.hasOwn(now.values, way);
+  return {
+    ...draft,
+    read: { ...read, values: Object.fromEntries(values) },
+    changes: Object.fromEntries(Object.entries(changes).filter(isThere)),
+    now,
   };
 }
 

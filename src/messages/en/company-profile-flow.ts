@@ -1,5 +1,6 @@
 import type { MessagesIn } from '../catalogue.js';
 import type { CompanyProfileFlowMessages } from '../ja/company-profile-flow.js';
+import { accounts } from './accounts.js';
 
 const en: MessagesIn<CompanyProfileFlowMessages> = (words, formats) => {
   const memos = 'Account memos';
@@ -9,11 +10,12 @@ const en: MessagesIn<CompanyProfileFlowMessages> = (words, formats) => {
   const approversNeeded = `Double approval needs two ${words.user}s who may approve.`;
   const refusals = new Map(
     Object.entries({
-      'not-editable': 'this cannot be changed.',
-      'too-long': 'this is too long; shorten it.',
-      'above-total': 'this is above the total; make it no more than the total.',
+      malformed: 'This has characters that cannot be used. Take them out.',
+      'not-editable': 'This cannot be changed.',
+      'too-long': 'This is too long; shorten it.',
+      'above-total': 'This is above the total; make it no more than the total.',
       'approvers-too-few': approversNeeded,
-      unchanged: 'nothing has been changed.',
+      unchanged: 'Nothing has been changed.',
     }),
   );
   return {
@@ -42,12 +44,11 @@ const en: MessagesIn<CompanyProfileFlowMessages> = (words, formats) => {
       }),
     ),
     list: (items) => formats.list(items),
-    before: (p) => (p.value === undefined ? '' : `Before: ${p.value === '' ? '(none)' : String(p.value)}`),
+    before: (p) => `Before: ${p.value || '(none)'}`,
     memos,
     memoHint: (p) => `Your own note on each account, up to ${formats.number(p.characters)} characters.`,
     memoOf: (p) => `Memo on ${p.account}`,
-    account: (p) => `${p.branch} (${p.branchCode}) ${p.type} ${p.number}`,
-    accountTypes: new Map(Object.entries({ ordinary: 'ordinary', current: 'current', savings: 'savings' })),
+    accountNamed: accounts.accountNamed,
     approvals,
     modes: {
       none: 'No approval',
@@ -62,7 +63,7 @@ const en: MessagesIn<CompanyProfileFlowMessages> = (words, formats) => {
       'double-in-order': 'Goes to the bank once two people have approved it, in the order set with the request.',
     },
     approversMissing: (p) =>
-      `${approversNeeded} ${formats.plural(p.approvers, { one: 'There is # now.', other: 'There are # now.' })} First give the permission to approve in ${words.userManagement}.`,
+      `${approversNeeded} ${formats.plural(p.approvers, { one: 'There is # now.', other: 'There are # now.' })} ${p.isApproved ? 'First give' : 'First change to single approval and give'} the permission to approve in ${words.userManagement}.`,
     toUserManagement: `Open ${words.userManagement}`,
     accountLimits,
     accountLimitsHint: (p) =>
@@ -81,7 +82,8 @@ const en: MessagesIn<CompanyProfileFlowMessages> = (words, formats) => {
       }),
     ),
     about: (p) => `${p.label} (${p.subject})`,
-    refused: (p) => `${p.label}: ${refusals.get(p.code) ?? `the bank did not accept this (reason: ${p.code}).`}`,
+    refused: (p) => `${p.label}: ${p.why}`,
+    why: (p) => refusals.get(p.code) ?? `The bank did not accept this (reason: ${p.code}).`,
   };
 };
 

@@ -9,12 +9,11 @@ const en: MessagesIn<LimitTableMessages> = (_, formats) => ({
     `This is above ${p.total} (${formats.yen(p.totalYen)}). Enter ${formats.yen(p.totalYen)} or less, or raise ${p.total}.`,
   totalBelow: (p) =>
     `This is below ${formats.list(p.parts)} (${formats.yen(p.mostYen)}). Enter ${formats.yen(p.mostYen)} or more, or lower ${formats.list(p.parts)}.`,
-  pasted: (p) => formats.plural(p.cells, { one: '# amount was pasted.', other: '# amounts were pasted.' }),
-  left: (p) =>
-    formats.plural(p.cells, {
-      one: '# outside the table was left out.',
-      other: '# outside the table were left out.',
-    }),
+  pasted: (p) =>
+    formats.plural(p.cells, { one: '# amount was pasted.', other: '# amounts were pasted.' }) +
+    (p.left > 0
+      ? ` ${formats.plural(p.left, { one: '# outside the table was left out.', other: '# outside the table were left out.' })}`
+      : ''),
 });
 
 export default en;

@@ -2,6 +2,7 @@ import type { AccountLimits, ApprovalMode } from '../../contract/index.js';
 import type { Catalogue } from '../catalogue.js';
 import type { FlowMessages } from '../flow-messages.js';
 import type { Formats } from '../formats.js';
+import { accounts } from './accounts.js';
 import type { Words } from './words.js';
 
 const ja = (words: Words, formats: Formats) => {
@@ -13,6 +14,7 @@ const ja = (words: Words, formats: Formats) => {
   const approversNeeded = `ダブル承認には、承認権限のある${words.user}が2名以上必要です。`;
   const refusals = new Map(
     Object.entries({
+      malformed: '使えない文字が含まれています。その文字を削除してください。',
       'not-editable': 'この項目は変更できません。',
       'too-long': '長すぎます。短くしてください。',
       'above-total': '合計を超えています。合計以下にしてください。',
@@ -52,18 +54,12 @@ const ja = (words: Words, formats: Formats) => {
     ) as ReadonlyMap<string, string>,
     list: (items: readonly string[]) => formats.list(items),
     /** Under a field whose value was changed: 「変更前：売上入金用」 */
-    before: (p: { value: string | number | boolean | undefined }) =>
-      p.value === undefined ? '' : `変更前：${p.value === '' ? '（なし）' : String(p.value)}`,
+    before: (p: { value: string }) => `変更前：${p.value || '（なし）'}`,
     memos,
     memoHint: (p: { characters: number }) =>
       `口座ごとに、社内用のメモを${formats.number(p.characters)}文字以内で入力できます。`,
     memoOf: (p: { account: string }) => `${p.account}のメモ`,
-    account: (p: { branch: string; branchCode: string; type: string; number: string }) =>
-      `${p.branch}（${p.branchCode}） ${p.type} ${p.number}`,
-    accountTypes: new Map(Object.entries({ ordinary: '普通', current: '当座', savings: '貯蓄' })) as ReadonlyMap<
-      string,
-      string
-    >,
+    accountNamed: accounts.accountNamed,
     approvals,
     modes: {
       none: '承認なし',
@@ -77,8 +73,9 @@ const ja = (words: Words, formats: Formats) => {
       'double-any-order': '2名が承認すると、銀行に送信されます。どちらが先に承認してもかまいません。',
       'double-in-order': '依頼のときに決めた順に2名が承認すると、銀行に送信されます。',
     } satisfies Record<ApprovalMode, string>,
-    approversMissing: (p: { approvers: number }) =>
-      `${approversNeeded}現在は${formats.number(p.approvers)}名です。先に${words.userManagement}で承認権限を設定してください。`,
+    /** Where nothing is approved yet, nobody can be allowed to approve it (US-4): `isApproved` is false there. */
+    approversMissing: (p: { approvers: number; isApproved: boolean }) =>
+      `${approversNeeded}現在は${formats.number(p.approvers)}名です。先に${p.isApproved ? '' : 'シングル承認へ変更し、'}${words.userManagement}で承認権限を設定してください。`,
     toUserManagement: `${words.userManagement}を開く`,
     accountLimits,
     accountLimitsHint: (p: { digits: number }) =>
@@ -100,8 +97,8 @@ const ja = (words: Words, formats: Formats) => {
       }),
     ) as ReadonlyMap<string, string>,
     about: (p: { label: string; subject: string }) => `${p.label}（${p.subject}）`,
-    refused: (p: { label: string; code: string }) =>
-      `${p.label}：${refusals.get(p.code) ?? `銀行が受け付けませんでした（理由コード：${p.code}）。`}`,
+    refused: (p: { label: string; why: string }) => `${p.label}：${p.why}`,
+    why: (p: { code: string }) => refusals.get(p.code) ?? `銀行が受け付けませんでした（理由コード：${p.code}）。`,
   };
 };
 

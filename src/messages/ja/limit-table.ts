@@ -19,8 +19,8 @@ const ja = (_: Words, formats: Formats) => ({
     `${p.total}（${formats.yen(p.totalYen)}）を超えています。${formats.yen(p.totalYen)}以下にするか、${p.total}を増やしてください。`,
   totalBelow: (p: AboveTotal) =>
     `${formats.list(p.parts)}（${formats.yen(p.mostYen)}）を下回っています。${formats.yen(p.mostYen)}以上にするか、${formats.list(p.parts)}を減らしてください。`,
-  pasted: (p: { cells: number }) => `${formats.number(p.cells)}件の金額を貼り付けました。`,
-  left: (p: { cells: number }) => `表に収まらない${formats.number(p.cells)}件は貼り付けていません。`,
+  pasted: (p: { cells: number; left: number }) =>
+    `${formats.number(p.cells)}件の金額を貼り付けました。${p.left > 0 ? `表に収まらない${formats.number(p.left)}件は貼り付けていません。` : ''}`,
 });
 
 export type LimitTableMessages = ReturnType<typeof ja>;

@@ -114,16 +114,16 @@ function fieldsOf(bank: Bank): ReadonlyMap<string, Field> {
   return new Map<string, Field>([
     ['name', { line: { key: 'company-name' }, before: company.name, objection: nameObjection }],
     ...company.accounts.map(({ id, memo }): [string, Field] => [
-      `memos/${id}`,
+      wayTo('memos', id),
       { line: { key: 'account-memo', of: id }, before: memo, objection: textUpTo(memoCharacters) },
     ]),
     ...Object.entries(company.approvalModes).map(([business, mode]): [string, Field] => [
-      `approvalModes/${business}`,
+      wayTo('approvalModes', business),
       { line: { key: 'approval-mode', of: business }, before: mode, objection: modeObjection(business) },
     ]),
-    ...parts.flatMap((part) =>
-      company.accounts.map(({ id, limitsYen }): [string, Field] => [
-        `accountLimitsYen/${id}/${part}`,
+    ...company.accounts.flatMap(({ id, limitsYen }) =>
+      parts.map((part): [string, Field] => [
+        wayTo('accountLimitsYen', id, part),
         {
           line: { key: `account-limit-${part}-yen`, of: id },
           before: limitsYen[part],
@@ -132,7 +132,7 @@ function fieldsOf(bank: Bank): ReadonlyMap<string, Field> {
       ]),
     ),
     ...Object.entries(company.limitsYen).map(([business, yen]): [string, Field] => [
-      `companyLimitsYen/${business}`,
+      wayTo('companyLimitsYen', business),
       { line: { key: 'company-limit-yen', of: business }, before: yen, objection: yenUpTo(companyLimitDigits) },
     ]),
   ]);
@@ -164,7 +164,7 @@ function limitsAboveTotal({ accounts }: CompanyProfileRecord): FieldError[] {
   return accounts.flatMap(({ id, limitsYen }) =>
     parts
       .filter((part) => limitsYen[part] > limitsYen.total)
-      .map((part) => errorAt(`accountLimitsYen/${id}/${part}`, 'above-total')),
+      .map((part) => errorAt(wayTo('accountLimitsYen', id, part), 'above-total')),
   );
 }
 
@@ -175,7 +175,7 @@ function doublesWithoutApprovers(
   values: Readonly<Record<string, unknown>>,
 ): FieldError[] {
   return Object.entries(approvalModes).flatMap(([business, mode]) => {
-    const way = `approvalModes/${business}`;
+    const way = wayTo('approvalModes', business);
     const isChosen = Object.hasOwn(values, way) && approversNeeded(mode) === approversOfDouble;
     const lacks = isChosen && approversOf(bank, business).length < approversOfDouble;
     return lacks ? [errorAt(way, 'approvers-too-few')] : [];
@@ -184,28 +184,33 @@ function doublesWithoutApprovers(
 
 function withValues(company: CompanyProfileRecord, values: Readonly<Record<string, unknown>>): CompanyProfileRecord {
   const valueAt = <T>(way: string, before: T): T => (Object.hasOwn(values, way) ? (values[way] as T) : before);
-  const each = <T>(record: Readonly<Record<string, T>>, way: string): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).map(([key, before]) => [key, valueAt(`${way}/${key}`, before)]));
+  const each = <T>(record: Readonly<Record<string, T>>, ...way: readonly string[]): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).map(([key, before]) => [key, valueAt(wayTo(...way, key), before)]));
   return {
     ...company,
     name: valueAt('name', company.name),
     accounts: company.accounts.map((account): CompanyAccount => ({
       ...account,
-      memo: valueAt(`memos/${account.id}`, account.memo),
-      limitsYen: each({ ...account.limitsYen }, `accountLimitsYen/${account.id}`) as unknown as AccountLimits,
+      memo: valueAt(wayTo('memos', account.id), account.memo),
+      limitsYen: each({ ...account.limitsYen }, 'accountLimitsYen', account.id) as unknown as AccountLimits,
     })),
     approvalModes: each(company.approvalModes, 'approvalModes'),
     limitsYen: each(company.limitsYen, 'companyLimitsYen'),
   };
 }
 
+/** The way to a value of an input, whose parts may be called anything (RFC 6901). */
+function wayTo(...parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+}
+
 /** The values of an input by the way to each; what is no object is a value. */
-function flattened(input: Readonly<Record<string, unknown>>, way = ''): Record<string, unknown> {
+function flattened(input: Readonly<Record<string, unknown>>, ...way: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(input).flatMap(([key, value]): [string, unknown][] =>
       typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.entries(flattened(value as Record<string, unknown>, `${way}${key}/`))
-        : [[`${way}${key}`, value]],
+        ? Object.entries(flattened(value as Record<string, unknown>, ...way, key))
+        : [[wayTo(...way, key), value]],
     ),
   );
 }

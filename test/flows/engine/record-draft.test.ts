@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import {
   changesOf,
   differences,
@@ -12,9 +13,13 @@ import {
   unchangedRecord,
   wayOf,
   withKeep,
+  withNow,
   withValue,
+  type FieldValue,
+  type Keep,
   type RecordDraft,
   type Snapshot,
+  type Values,
 } from '../../../src/flows/steps/record-draft.js';
 
 const read: Snapshot = { version: '1', values: { name: 'A', 'limits/x': 10, 'limits/y': 20 } };
@@ -112,6 +117,96 @@ describe('a draft of one record', () => {
     expect(stored(name, { ...limit, value: 1 }), 'another value').to.equal(false);
     expect(stored(name, { ...limit, of: 'y' }), 'another limit').to.equal(false);
     expect(stored(name, limit, { ...other, before: 9 }), 'one more').to.equal(false);
+  });
+
+  it('[4.7] what has come or gone with the record alone is nobody’s choice where nobody could add or take it away', () => {
+    const record = { version: '2', values: { name: 'B', 'limits/y': 20, 'limits/z': 5 } };
+    const draft = withNow(outdated(typed({ 'limits/x': 12, 'limits/y': 21 })), record, true);
+    expect(differences(draft).map(({ way }) => way)).to.deep.equal(['name']);
+    expect(changesOf(draft)).to.deep.equal({ 'limits/y': 21 });
+    expect(shownValues(draft, record)).to.deep.equal({ ...record.values, 'limits/y': 21 });
+  });
+
+  describe('whatever is typed and chosen', () => {
+    const value = fc.oneof<fc.Arbitrary<FieldValue>[]>(fc.constantFrom('', 'A', 'B'), fc.nat(2), fc.boolean());
+    const way = fc.constantFrom('name', 'memos/1', 'memos/2', 'limits/1~1');
+    const values = fc.dictionary(way, value);
+    const edits = fc.array(fc.tuple(way, value));
+    const type = (draft: RecordDraft, from: Snapshot, typedIn: readonly (readonly [string, FieldValue])[]) =>
+      typedIn.reduce((typing, [at, text]) => withValue(typing, from, at, text), draft);
+    /** What is otherwise than in the record; what is not there is an empty text. */
+    const differing = (wanted: Values, record: Values): Values =>
+      Object.fromEntries(Object.entries(wanted).filter(([at, text]) => text !== (record[at] ?? '')));
+
+    it('shows what was typed last, and asks for what differs from the record alone', () => {
+      fc.assert(
+        fc.property(values, edits, (before, typedIn) => {
+          const record: Snapshot = { version: '1', values: before };
+          const draft = type(unchangedRecord, record, typedIn);
+          const wanted = { ...before, ...Object.fromEntries(typedIn) };
+          const changes = differing(wanted, before);
+          expect(changesOf(draft)).to.deep.equal(changes);
+          expect(shownValues(draft, record)).to.deep.equal({ ...before, ...changes });
+          expect(draft.read).to.equal(Object.keys(changes).length > 0 ? record : undefined);
+        }),
+      );
+    });
+
+    it('[4.7] however often somebody else is faster, each value is the one that the person wants, or else the other’s', () => {
+      const rounds = fc.array(
+        fc.record({
+          after: values,
+          typedIn: edits,
+          choices: fc.dictionary(way, fc.constantFrom<Keep>('mine', 'theirs')),
+        }),
+        { minLength: 1, maxLength: 4 },
+      );
+      fc.assert(
+        fc.property(values, edits, rounds, (before, typedIn, times) => {
+          let record: Snapshot = { version: '0', values: before };
+          let draft = type(unchangedRecord, record, typedIn);
+          fc.pre(hasChanges(draft));
+          for (const [at, { after, typedIn: later, choices }] of times.entries()) {
+            const last = record;
+            const mine = changesOf(draft);
+            record = { version: String(at + 1), values: after };
+            draft = withNow(outdated(draft), record);
+            for (const { way: one, keep, theirs, mine: own } of differences(draft)) {
+              expect(keep).to.equal(Object.hasOwn(mine, one) && own !== theirs ? undefined : 'theirs');
+              expect(own).to.equal(mine[one] ?? last.values[one] ?? '');
+            }
+            const wanted: Record<string, FieldValue> = { ...after, ...mine };
+            for (const { way: one, mine: own, theirs } of differences(draft)) {
+              const keep = choices[one];
+              if (keep) draft = withKeep(draft, [one], keep);
+              if (keep) wanted[one] = keep === 'mine' ? own : theirs;
+            }
+            draft = type(draft, record, later);
+            Object.assign(wanted, Object.fromEntries(later));
+            expect(changesOf(draft)).to.deep.equal(differing(wanted, after));
+            expect(differing(shownValues(draft, record), wanted)).to.deep.equal({});
+            for (const { way: one, keep, theirs, mine: own } of differences(draft)) {
+              expect(keep === 'theirs' ? theirs : own).to.equal(wanted[one] ?? '');
+            }
+            expect(requestForRecord('company-profile', draft).version).to.equal(record.version);
+          }
+        }),
+      );
+    });
+
+    it('its request names each value by the parts of its way', () => {
+      const part = fc.string({ unit: fc.constantFrom('/', '~', '0', '1', 'a', '_') });
+      fc.assert(
+        fc.property(fc.array(fc.tuple(part, part, value)), (told) => {
+          const all = Object.fromEntries(told.map(([group, of, one]) => [wayOf(group, of), one]));
+          const input = inputOf(all);
+          const back = Object.entries(input).flatMap(([group, members]) =>
+            Object.entries(members as Values).map(([of, one]) => [wayOf(group, of), one] as const),
+          );
+          expect(Object.fromEntries(back)).to.deep.equal(all);
+        }),
+      );
+    });
   });
 
   it('has ways whose parts may hold anything', () => {

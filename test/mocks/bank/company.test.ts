@@ -209,6 +209,9 @@ describe('company profile', () => {
       { pointer: '#/input/memos/nobody', code: 'unknown' },
       { pointer: '#/input/accountLimitsYen/a1/daily', code: 'unknown' },
     ]);
+    expect(errors({ 'memos/a1': 'x' }), 'the way to a value is no name of one').to.deep.equal([
+      { pointer: '#/input/memos~1a1', code: 'unknown' },
+    ]);
     const unchanged = [{ pointer: '#/input', code: 'unchanged' }];
     expect(errors({})).to.deep.equal(unchanged);
     expect(errors({ name: company().name })).to.deep.equal(unchanged);

@@ -14,6 +14,7 @@ import type { UsersDraft } from '../listed-users.js';
 import type { FlowFrame, Screen } from '../flow-frame.js';
 import {
   changesOf,
+  hasChanges,
   outdated,
   partsOf,
   requestForRecord,
@@ -28,8 +29,10 @@ export type UserTask = 'view' | 'create' | 'change' | 'delete';
 /** What is to be done with whom, and what was typed of them; passwords are only said to be typed. */
 export interface ManageUserDraft extends RecordDraft, UsersDraft {
   readonly task: UserTask | undefined;
-  /** Whom the record is about; empty for somebody new. */
+  /** Whom it is about; empty for somebody new. */
   readonly userId: string;
+  /** For what and for whom something was typed, which stays while the person looks at somebody else. */
+  readonly typedFor: string;
 }
 
 export type ManageUserFrame = FlowFrame<ManageUserDraft, UserManagementFlowMessages>;
@@ -41,12 +44,15 @@ export interface UserInCompany {
   readonly company: Company;
 }
 
-export const noTask: ManageUserDraft = { ...unchangedRecord, ...noUsers, task: undefined, userId: '' };
+export const noTask: ManageUserDraft = { ...unchangedRecord, ...noUsers, task: undefined, userId: '', typedFor: '' };
 
 const kinds = { create: 'user-create', change: 'user-change', delete: 'user-delete' } as const;
 
-export function kindOfTask({ task }: ManageUserDraft): OperationKind | undefined {
-  return task === undefined || task === 'view' ? undefined : kinds[task];
+/** What the draft leads to; nothing for who only looks, unless something was typed before. */
+export function kindOfTask(draft: ManageUserDraft): OperationKind | undefined {
+  const { task } = draft;
+  if (task === 'view') return hasChanges(draft) ? 'user-change' : undefined;
+  return task && kinds[task];
 }
 
 /** Whether a step belongs to another task than that of the person; until they have said, the way of a change is shown. */
