@@ -17,8 +17,6 @@ import { listStyles } from './internal/user-list/list-styles.js';
 
 /** An account that may be chosen. */
 export interface PickableAccount extends Pick<CompanyAccount, 'id' | 'branch' | 'branchCode' | 'type' | 'number'> {
-  /** The holder's name in kana, where the bank tells it. */
-  readonly holder?: string;
   /** The company's own note. */
   readonly memo?: string;
   /** Why it cannot be chosen, in a sentence; it is taken away all the same where it is chosen already. */
@@ -51,7 +49,7 @@ const mostWithoutSearch = 10;
 /**
  * The company's accounts to choose from: those that a user may work with (US-5).
  *
- * More than ten can be searched by branch, number, holder and memo, in which width, kana and case make no difference.
+ * More than ten can be searched by branch, type, number and memo, in which width, kana and case make no difference.
  * An account that cannot be chosen says why. Ids that are not in the list stay in the value. In a form it carries one
  * entry an id.
  *
@@ -209,7 +207,6 @@ export class AccountPicker extends LitElement {
 
   #table(accounts: readonly PickableAccount[]) {
     const { messages } = this.#i18n;
-    const hasHolder = accounts.some(({ holder }) => holder);
     const hasMemo = accounts.some(({ memo }) => memo);
     return html`
       <table part="table" role="table">
@@ -222,20 +219,19 @@ export class AccountPicker extends LitElement {
             <th scope="col">${messages.branch}</th>
             <th scope="col" class="type">${messages.type}</th>
             <th scope="col" class="number">${messages.number}</th>
-            ${hasHolder ? html`<th scope="col">${messages.holder}</th>` : nothing}
             ${hasMemo ? html`<th scope="col">${messages.memo}</th>` : nothing}
           </tr>
         </thead>
         <tbody>
-          ${this.#shown.map((account) => this.#row(account, accounts.indexOf(account), hasHolder, hasMemo))}
+          ${this.#shown.map((account) => this.#row(account, accounts.indexOf(account), hasMemo))}
         </tbody>
       </table>
     `;
   }
 
-  #row(account: PickableAccount, at: number, hasHolder: boolean, hasMemo: boolean) {
+  #row(account: PickableAccount, at: number, hasMemo: boolean) {
     const { messages } = this.#i18n;
-    const { id, branch, branchCode, type, number, holder, memo, reason } = account;
+    const { id, number, memo, reason } = account;
     const isChosen = this.value.includes(id);
     return html`
       <tr role="row" class="row ${isChosen ? 'chosen' : ''} ${reason ? 'unselectable' : ''}">
@@ -254,14 +250,11 @@ export class AccountPicker extends LitElement {
           </label>
         </td>
         <th role="rowheader" scope="row" class="person">
-          <label class="name" id="branch-${at}" for="box-${at}">
-            ${branchCode ? messages.branchNamed({ name: branch, code: branchCode }) : branch}
-          </label>
+          <label class="name" id="branch-${at}" for="box-${at}"> ${messages.branchNamed(account)} </label>
           ${reason ? html`<div class="reason" id="reason-${at}">${icon('info')}${reason}</div>` : nothing}
         </th>
-        <td role="cell" class="type" id="type-${at}">${messages.typeNamed({ code: type })}</td>
+        <td role="cell" class="type" id="type-${at}">${messages.typeNamed(account)}</td>
         <td role="cell" class="number" id="number-${at}">${number}</td>
-        ${hasHolder ? html`<td role="cell" class="holder">${holder}</td>` : nothing}
         ${hasMemo ? html`<td role="cell" class="memo">${memo}</td>` : nothing}
       </tr>
     `;
@@ -272,9 +265,9 @@ export class AccountPicker extends LitElement {
     if (!this.sought || accounts.length <= mostWithoutSearch) return accounts;
     const { messages } = this.#i18n;
     const sought = fold(this.sought);
-    return accounts.filter(({ branch, branchCode, type, number, holder = '', memo = '' }) =>
-      [branch, branchCode, messages.typeNamed({ code: type }), number, holder, memo].some((text) =>
-        fold(text).includes(sought),
+    return accounts.filter((account) =>
+      [account.branch, account.branchCode, messages.typeNamed(account), account.number, account.memo ?? ''].some(
+        (text) => fold(text).includes(sought),
       ),
     );
   }

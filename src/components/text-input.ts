@@ -7,6 +7,7 @@ import { VERSION } from '../version.js';
 import { FormField } from './internal/form-field.js';
 import { icon } from './internal/icons.js';
 import { submitOnEnter } from './internal/keyboard.js';
+import { firstForeign } from './internal/password-text.js';
 import { base, fields } from './internal/shared-styles.js';
 
 /** Another text was typed; `value` is it. */
@@ -89,9 +90,9 @@ export class TextInput extends LitElement {
     const { label, value, characters } = this;
     const typed = [...value].length;
     if (typed === 0) return this.required ? messages.missing({ label }) : '';
-    if (typed > characters) return messages.tooLong({ characters, typed });
-    const foreign = this.fullWidth ? [...value].find((character) => !isFullWidth(character)) : undefined;
-    return foreign ? messages.notFullWidth({ character: foreign }) : '';
+    if (typed > characters) return messages.tooLong({ label, characters, typed });
+    const foreign = this.fullWidth ? firstForeign(value, fullWidthCharacter) : undefined;
+    return foreign ? messages.notFullWidth(foreign) : '';
   }
 
   checkValidity(): boolean {
@@ -157,16 +158,15 @@ export class TextInput extends LitElement {
   }
 }
 
+/** Any but those of half width and those that are nothing to see. */
+const fullWidthCharacter = /^[^\u0020-\u007e\u00a0\uff61-\uff9f\p{C}]$/u;
+
 /** Letters, digits, signs, spaces and kana of half width in full width. */
 function toFullWidth(text: string): string {
   return text
     .replace(/[\uff61-\uff9f]+/g, (kana) => kana.normalize('NFKC'))
     .replace(/[\x21-\x7e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
     .replaceAll(' ', '\u3000');
-}
-
-function isFullWidth(character: string): boolean {
-  return /^[^\u0000-\u009f\uff61-\uff9f\ud800-\udfff]$/u.test(character);
 }
 
 declare global {

@@ -39,4 +39,9 @@ function readProfile(text: string, tag: string): BankProfile | undefined {
   }
 }
 
-const optionalMembers: ReadonlySet<string> = new Set(['serviceHours', 'menu', 'words'] satisfies (keyof BankProfile)[]);
+const optionalMembers: ReadonlySet<string> = new Set([
+  'serviceHours',
+  'menu',
+  'permissionMatrix',
+  'words',
+] satisfies (keyof BankProfile)[]);

@@ -6,12 +6,11 @@ import type { UserManagementFlowMessages } from '../messages/ja/user-management-
 import type { BankProfile } from '../profile/bank-profile.js';
 import { VERSION } from '../version.js';
 import { defineFlow } from './engine/flow.js';
-import { compareVersions } from './steps/edit-record.js';
 import { FlowFrame } from './steps/flow-frame.js';
 import { flowStyles } from './steps/flow-styles.js';
 import { chooseUser } from './steps/manage-user/choose-user.js';
-import { editAccounts, editBasics, editPermissions, userRecord } from './steps/manage-user/edit-user.js';
-import { confirmUser, userResult, viewUser } from './steps/manage-user/show-user.js';
+import { compareUser, editAccounts, editBasics, editPermissions } from './steps/manage-user/edit-user.js';
+import { confirmDeletion, confirmUser, userResult, viewUser } from './steps/manage-user/show-user.js';
 import { kindOfTask, noTask, outdatedUser, requestForUser, storedUser } from './steps/manage-user/user-record.js';
 import type { ManageUserDraft } from './steps/manage-user/user-record.js';
 
@@ -30,8 +29,9 @@ const flow = defineFlow({
     editPermissions(),
     editAccounts('create'),
     editAccounts('change'),
-    compareVersions(userRecord),
+    compareUser(),
     confirmUser(),
+    confirmDeletion(),
     userResult(),
   ],
 });

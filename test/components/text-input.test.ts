@@ -32,7 +32,7 @@ describe('text-input', () => {
     typeInto(field, '𠮷𠮷𠮷𠮷𠮷𠮷');
     expect(text.checkValidity()).to.equal(false);
     await settled(text);
-    expect(descriptionOf(field)).to.include('5文字以内で入力してください（いま6文字です）');
+    expect(descriptionOf(field)).to.include('を5文字以内で入力してください（いま6文字です）');
   });
 
   it('[US-3] [IN-2] takes half-width characters for full-width ones, and names what has no full width', async () => {
@@ -44,9 +44,15 @@ describe('text-input', () => {
     field.dispatchEvent(new FocusEvent('blur'));
     await settled(text);
     expect(field.value).to.equal('ダイチ　Ａ－１');
-    typeInto(field, '田中\u0080');
-    expect(text.checkValidity()).to.equal(false);
-    expect(text.problem).to.include('は使えません');
+    for (const [typed, said] of [
+      ['田中\u0080', '「U+0080」は使えません'],
+      ['田\u202e中', '「U+202E」は使えません'],
+      ['田\u200b中', '「U+200B」は使えません'],
+    ] as const) {
+      typeInto(field, typed);
+      expect(text.checkValidity()).to.equal(false);
+      expect(text.problem).to.include(said);
+    }
   });
 
   it('[US-3] a name that was not typed here stays as it is, whatever its width', async () => {

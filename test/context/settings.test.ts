@@ -5,6 +5,8 @@ import { SettingsConsumer } from '../../src/context/settings-consumer.js';
 import type { BankClient } from '../../src/contract/bank-client.js';
 import '../../src/define/bank-context.js';
 import { defaultProfile, deriveProfile, type BankProfile } from '../../src/profile/bank-profile.js';
+import { defaultMenu } from '../../src/profile/default-menu.js';
+import { defaultMatrix } from '../../src/profile/permissions.js';
 import { loadSecondBuild } from '../support/second-build.js';
 
 /** Anything below a provider that wants the settings. */
@@ -189,6 +191,16 @@ describe('settings', () => {
           expect(said[0]).to.include('<bank-context>').and.include(named);
         });
       }
+
+      it('[EM-3] [US-4] may have every member of a profile, also those that the default bank does without', async () => {
+        const members = {
+          permissionMatrix: defaultMatrix,
+          menu: defaultMenu,
+          serviceHours: { from: '08:00', to: '20:00' },
+        };
+        expect(await profileIn(JSON.stringify(members))).to.deep.include(members);
+        expect(said).to.deep.equal([]);
+      });
 
       it('[EM-3] stands back behind a profile that is set in script', async () => {
         const set = deriveProfile(defaultProfile, { id: 'set', name: {}, mostTargets: 9 });

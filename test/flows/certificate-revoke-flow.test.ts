@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/certificate-revoke-flow.js';
 import { amaoto } from '../../src/profile/banks/amaoto.js';
 import type { FlowEndedEvent } from '../../src/flows/engine/flow-events.js';
@@ -10,7 +10,7 @@ const open = (options: CounterOptions = {}) =>
   new TestCounter({ profile: amaoto, ...options }).open('certificate-revoke-flow');
 
 describe('certificate-revoke-flow', () => {
-  for (const [lang, revoke, password, execute, stored, done, back] of [
+  for (const [lang, revoke, password, execute, stored, done, print, back] of [
     [
       'ja',
       '失効',
@@ -18,6 +18,7 @@ describe('certificate-revoke-flow', () => {
       '実行',
       /証明書状態 発行済み.*証明書有効期限 2036年02月20日 08時59分59秒/,
       /1名の証明書を失効しました.*伊藤 健一.*失効済み.*電子証明書発行/,
+      '印刷',
       '利用者管理へ戻る',
     ],
     [
@@ -27,6 +28,7 @@ describe('certificate-revoke-flow', () => {
       'Execute',
       /certificate Issued.*February 20, 2036/,
       /certificate of 1 user was revoked.*伊藤 健一.*Revoked.*Get a new one/,
+      'Print',
       /^Back to/,
     ],
   ] as const) {
@@ -40,6 +42,7 @@ describe('certificate-revoke-flow', () => {
       await expectAccessible(counter.flow);
       counter.press(execute);
       await counter.sees(done);
+      await waitUntil(() => allByRole(counter.flow, 'button', { name: print }).length === 1, 'a button that prints');
       await expectAccessible(counter.flow);
       counter.press(back);
       await counter.isDrawn();

@@ -13,6 +13,7 @@ const namesIn = (folder: string) => executeServerCommand<string[], object>('list
 const [japaneseFiles, englishFiles] = await Promise.all([namesIn('src/messages/ja'), namesIn('src/messages/en')]);
 /** No catalogues of an element, but parts of them. */
 const parts = [
+  'accounts.ts',
   'words.ts',
   'reasons.ts',
   'operations.ts',

@@ -72,10 +72,10 @@ export class TestCounter {
   }
 
   /** Takes the page away and shows the flow anew, as a reload does; the bank remembers. */
-  async reopen(tag: string): Promise<void> {
+  async reopen(tag: string, properties: object = {}): Promise<void> {
     const page = this.flow.parentElement;
     this.flow.remove();
-    this.flow = document.createElement(tag);
+    this.flow = Object.assign(document.createElement(tag), properties);
     page?.append(this.flow);
     await this.isDrawn();
   }

@@ -35,7 +35,7 @@ export class Walk extends TestCounter {
     await this.open('admin-task-menu');
     const actor = [...this.bank.bank.users.values()].find(({ loginId }) => loginId === this.bank.actor);
     (this.flow as AdminTaskMenu).actorRole = actor?.role;
-    this.#page.addEventListener('task-chosen', ({ tag }) => void this.reopen(tag));
+    this.#page.addEventListener('task-chosen', ({ tag, presets }) => void this.reopen(tag, presets));
     this.#page.addEventListener('flow-ended', ({ detail }) => {
       if (detail.leadsTo !== undefined) void this.reopen(detail.leadsTo);
     });

@@ -140,12 +140,8 @@ describe('seed 002, at amaoto: 企業管理', () => {
   });
 
   async function openFees(task: string): Promise<Walk> {
-    const walk = await open('企業管理', '手数料情報の変更');
-    await step(`手順2 手数料情報から対象のボタンをクリックしてください: ${task}`, async () => {
-      await walk.pick(task);
-      await walk.click('次へ');
-      await walk.sees(task);
-    });
+    const walk = await open('企業管理', task);
+    await walk.sees(task);
     return walk;
   }
 });

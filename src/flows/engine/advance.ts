@@ -69,7 +69,7 @@ export function advance<D>(
     case 'cancel-pressed':
       if (state.phase.is === 'locked-out') return end(state, 'locked-out');
       if (!mayLeave(state)) return state;
-      return stepOf(flow, state).act.do !== 'end' && hasSomethingToLose(state)
+      return stepOf(flow, state).act.do !== 'end' && hasSomethingToLose(flow, state)
         ? { ...state, leadsTo: event.leadsTo, phase: { is: 'confirming-cancel' } }
         : leave({ ...state, leadsTo: event.leadsTo });
     case 'cancel-confirmed': {

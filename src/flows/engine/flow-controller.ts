@@ -18,6 +18,7 @@ import type { Call, FlowEvent, FlowState, Resumption } from './flow-state.js';
 import { isAbort, pause, unlessAborted } from './giving-up.js';
 import { begin, demandsAnnounced, mayGoBack, mayLeave, stepOf, stepsShown, stores } from './moves.js';
 import { newId } from './new-id.js';
+import { PageGuard } from './page-guard.js';
 
 /** A busy screen says so after this long, so that quick answers do not flicker. */
 const BUSY_SHOWN_AFTER_MS = 250;
@@ -41,6 +42,7 @@ export class FlowController<D> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #scope: SettingsScope;
   readonly #resumption: () => Resumption<D>;
+  readonly #page = new PageGuard();
   #credentials: readonly Credential[] = [];
   #secrets: Readonly<Record<string, string>> = {};
   #submitting = false;
@@ -114,7 +116,7 @@ export class FlowController<D> implements ReactiveController {
   }
 
   get isBusy(): boolean {
-    return this.#submitting || this.#isCalling;
+    return this.#submitting || this.state.phase.is === 'busy';
   }
 
   /** Whether the first screen was shown. */
@@ -171,7 +173,7 @@ export class FlowController<D> implements ReactiveController {
       this.#credentials = credentials;
       this.#secrets = secrets;
       this.#press();
-      return this.#isCalling;
+      return this.state.phase.is === 'busy';
     } finally {
       this.#submitting = false;
       if (!this.isBusy) this.#forgetSecrets();
@@ -262,6 +264,7 @@ export class FlowController<D> implements ReactiveController {
     this.actor = undefined;
     this.state = begin(this.flow);
     this.#wait(this.state);
+    this.#page.guard(this.flow, this.state);
   }
 
   #press(): void {
@@ -276,6 +279,7 @@ export class FlowController<D> implements ReactiveController {
     this.#host.requestUpdate();
     if (after.phase.is !== 'busy') this.#forgetSecrets();
     this.#wait(after);
+    this.#page.guard(this.flow, after);
     for (const id of after.abandoned.slice(before.abandoned.length)) void this.#cancelAtBank(id);
     for (const told of happenings(this.flow, before, after)) this.#host.dispatchEvent(told);
     // A listener may have taken the flow on meanwhile.
@@ -386,10 +390,6 @@ export class FlowController<D> implements ReactiveController {
   #forgetSecrets(): void {
     this.#credentials = [];
     this.#secrets = {};
-  }
-
-  get #isCalling(): boolean {
-    return this.state.phase.is === 'busy';
   }
 }
 

@@ -53,6 +53,8 @@ export type Blocked =
 
 /** Everything a flow knows, but no secret. */
 export interface FlowState<D> {
+  /** Another object each time the flow begins: what was read from the bank for one run is not shown in the next. */
+  readonly run: object;
   readonly step: string;
   /** Counts screens shown, so that the same step shown again is a new screen. */
   readonly round: number;

@@ -6,6 +6,7 @@ import type { Call, FlowState, LookAfter, Outcome } from './flow-state.js';
 /** The state in which a flow begins. */
 export function begin<D>(flow: Flow<D>, draft: D = flow.draft): FlowState<D> {
   return {
+    run: {},
     step: flow.steps[0]?.id ?? '',
     round: 0,
     draft,
@@ -46,8 +47,9 @@ export function mayGoBack<D>({ phase }: FlowState<D>): boolean {
   return phase.is === 'filling' || (phase.is === 'busy' && phase.call.to === 'follow');
 }
 
-export function hasSomethingToLose<D>({ operation, draft, untouched }: FlowState<D>): boolean {
-  return operation ? isOpen(operation) : draft !== untouched;
+/** An operation that is not done yet, or what was typed for one; who only looks at something loses nothing. */
+export function hasSomethingToLose<D>({ kind }: Flow<D>, { operation, draft, untouched }: FlowState<D>): boolean {
+  return operation ? isOpen(operation) : draft !== untouched && kind(draft) !== undefined;
 }
 
 export function isOpen(operation: Operation | undefined): operation is Operation {

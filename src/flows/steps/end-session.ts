@@ -1,5 +1,6 @@
 import type { Situation } from '../engine/flow.js';
 import type { Screen } from './flow-frame.js';
+import { printable } from './printing.js';
 import { showResult } from './show-result.js';
 
 /**
@@ -12,6 +13,6 @@ export function showResultOrClose<D>(followUp: string): readonly Screen<D>[] {
   const result = showResult<D>();
   return [
     { ...result, id: 'own-result', act: { do: 'end', endsSession: true }, skip: (it) => !endsSession(it) },
-    { ...result, skip: endsSession },
+    { ...printable(result), skip: endsSession },
   ];
 }

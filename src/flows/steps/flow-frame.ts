@@ -18,6 +18,7 @@ import type { FlowFrameMessages } from '../../messages/ja/flow-frame.js';
 import type { BankProfile } from '../../profile/bank-profile.js';
 import type { Flow } from '../engine/flow.js';
 import { FlowController } from '../engine/flow-controller.js';
+import { hasSomethingToLose } from '../engine/moves.js';
 import { credentialsIn, fieldFor, fieldsOf, forgetSecrets, secretsIn } from './fields.js';
 import type { Field } from './fields.js';
 import { frames } from './frames.js';
@@ -78,6 +79,11 @@ export class FlowFrame<D, M extends FlowMessages = FlowMessages> implements Reac
 
   get profile(): BankProfile {
     return this.#scope.profile;
+  }
+
+  /** Whether leaving now would cost the person what they did. */
+  get hasSomethingToLose(): boolean {
+    return hasSomethingToLose(this.run.flow, this.run.state);
   }
 
   /** The sentences of all flows. */

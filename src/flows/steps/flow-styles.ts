@@ -82,7 +82,7 @@ export const flowStyles = [
     }
     .facts > div {
       display: grid;
-      grid-template-columns: minmax(7rem, 12rem) minmax(0, 1fr);
+      grid-template-columns: minmax(7.5rem, 12rem) minmax(0, 1fr);
       gap: 0.25rem 1rem;
     }
     .facts dt {
@@ -137,7 +137,7 @@ export const flowStyles = [
       margin-inline-start: auto;
     }
     .act {
-      min-inline-size: 10.5rem;
+      min-inline-size: min(10.5rem, 100%);
     }
     .choices {
       display: flex;

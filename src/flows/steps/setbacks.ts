@@ -6,6 +6,7 @@ import { htmlWith } from '../../components/internal/own-elements.js';
 import { MessagesController } from '../../context/messages-controller.js';
 import { flowSetbacksMessages } from '../../messages/ja/flow-setbacks.js';
 import type { FlowSetbacksMessages } from '../../messages/ja/flow-setbacks.js';
+import type { FlowProblem } from '../engine/flow.js';
 import type { Blocked } from '../engine/flow-state.js';
 import {
   blockedScreen,
@@ -52,6 +53,11 @@ export class Setbacks<D> {
         .problems=${[...refused, ...this.#reasons, ...(reference ? [{ message: reference }] : [])]}
       ></error-summary>
     `;
+  }
+
+  /** What the bank said. */
+  sentence(problem: FlowProblem): string {
+    return problemSentence(problem, this.messages);
   }
 
   /** Why people were refused, each reason once. */

@@ -7,6 +7,9 @@ import { resultOf, showResult } from './show-result.js';
 
 const review = new Later(async () => htmlWith((await import('../../components/change-review.js')).ChangeReview));
 
+/** What the result says itself. */
+const saidAbove = new Set(['operation', 'accepted-at', 'target-count', 'targets']);
+
 /** The last screen of a change: what became of it and, once it was done, what is registered now, changes marked (CO-4). */
 export function showChanges<D, M extends FlowMessages = FlowMessages>(options: {
   subjects?(frame: FlowFrame<D, M>): ReadonlyMap<string, string> | undefined;
@@ -23,7 +26,7 @@ export function showChanges<D, M extends FlowMessages = FlowMessages>(options: {
       return html`
         ${resultOf(operation)}
         <change-review
-          .lines=${operation.lines.filter(({ key }) => key !== 'operation' && key !== 'accepted-at')}
+          .lines=${operation.lines.filter(({ key }) => !saidAbove.has(key))}
           .subjects=${subjects}
         ></change-review>
         ${printing.value?.(frame, subjects)}

@@ -1,26 +1,19 @@
 import type { Formats } from '../formats.js';
 import type { AccountPickerMessages } from '../ja/account-picker.js';
-
-const types = new Map([
-  ['ordinary', 'Ordinary'],
-  ['current', 'Current'],
-  ['savings', 'Savings'],
-]);
+import { accounts } from './accounts.js';
 
 const en = (_words: unknown, formats: Formats): AccountPickerMessages => ({
+  ...accounts,
   label: 'Accounts that may be used',
   required: 'Required',
-  search: 'Branch, account number, holder or memo',
+  search: 'Branch, account number or memo',
   all: 'Select all',
   allShown: 'Select all that are shown',
   choose: 'Select',
   branch: 'Branch',
   type: 'Type',
   number: 'Account number',
-  holder: 'Account holder',
   memo: 'Account memo',
-  branchNamed: (p) => `${p.name} (${p.code})`,
-  typeNamed: (p) => types.get(p.code) ?? p.code,
   chosen: (p) =>
     `${formats.number(p.count)} of ${formats.plural(p.of, { one: '# account', other: '# accounts' })} selected`,
   loading: 'Loading.',

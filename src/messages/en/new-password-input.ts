@@ -18,7 +18,8 @@ const en: MessagesIn<NewPasswordInputMessages> = (words, formats) => {
     keep: 'Keep what was entered',
     hint: (p) => (p.characters === 'digits' ? asked(p) : `${asked(p)}, at least one of each; case matters`),
     missing: (p) => `Enter the ${p.label}.`,
-    notAllowed: (p) => `Character ${formats.number(p.position)}, "${p.character}", cannot be used. Enter ${asked(p)}.`,
+    notAllowed: (p) =>
+      `Character ${formats.number(p.position)}, ${p.character === 'U+0020' ? 'a space' : `"${p.character}"`}, cannot be used. Enter ${asked(p)}.`,
     wrongLength: (p) => `Enter ${asked(p)} (${formats.number(p.typed)} so far).`,
     notMixed: (p) => `Use both letters and digits in the ${p.label}.`,
     forbidden: (p) => `The ${p.label} may not be the same as the ${words.loginId}. Enter another one.`,

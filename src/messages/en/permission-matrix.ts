@@ -9,7 +9,6 @@ const en = (words: Words, formats: Formats): PermissionMatrixMessages => ({
   required: 'Required',
   all: 'Select all',
   chosen: (p) => `${formats.number(p.count)} of ${formats.number(p.of)} selected`,
-  named: (p) => `“${p.service}: ${p.permission}”`,
   needs: (p) => `Needs ${formats.list(p.names)} too.`,
   lacks: (p) => `${p.name} needs ${formats.list(p.names)} too.`,
   add: (p) => `Select ${formats.list(p.names)} too`,

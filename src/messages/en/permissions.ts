@@ -62,6 +62,7 @@ export const permissionsIn = (words: Words): Permissions => {
     group: (id) => groups.get(id),
     service: (id) => services.get(id),
     permission: (code) => actions.get(actionOf(code)),
+    named: (p) => `“${p.service}: ${p.permission}”`,
     explanation: (p) =>
       (p.approved ? withApproval : withoutApproval).get(p.code) ??
       explanations.get(p.code) ??

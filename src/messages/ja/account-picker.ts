@@ -1,27 +1,19 @@
 import type { Catalogue } from '../catalogue.js';
 import type { Formats } from '../formats.js';
-
-const types = new Map([
-  ['ordinary', '普通'],
-  ['current', '当座'],
-  ['savings', '貯蓄'],
-]);
+import { accounts } from './accounts.js';
 
 const ja = (_words: unknown, formats: Formats) => ({
+  ...accounts,
   label: '利用可能口座',
   required: '必須',
-  search: '支店名・口座番号・口座名義・口座メモ',
+  search: '支店名・口座番号・口座メモ',
   all: '全選択',
   allShown: '表示中の口座をすべて選択',
   choose: '選択',
   branch: '支店名',
   type: '科目',
   number: '口座番号',
-  holder: '口座名義',
   memo: '口座メモ',
-  branchNamed: (p: { name: string; code: string }) => `${p.name}（${p.code}）`,
-  /** 普通, 当座, 貯蓄; another code as it is. */
-  typeNamed: (p: { code: string }) => types.get(p.code) ?? p.code,
   chosen: (p: { count: number; of: number }) => `${formats.number(p.of)}口座中 ${formats.number(p.count)}口座を選択`,
   loading: '読み込んでいます。',
   empty: '口座はありません。',

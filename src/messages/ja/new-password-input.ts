@@ -31,7 +31,7 @@ const ja = (words: Words, formats: Formats) => {
         : `${asked(p)}（英字と数字の両方が必要です。大文字と小文字は区別されます。）`,
     missing: (p: NewPasswordParameters) => `${p.label}を入力してください。`,
     notAllowed: (p: NewPasswordParameters & { character: string; position: number }) =>
-      `${formats.number(p.position)}文字目の「${p.character}」は使えません。${asked(p)}で入力してください。`,
+      `${formats.number(p.position)}文字目の${p.character === 'U+0020' ? '空白' : `「${p.character}」`}は使えません。${asked(p)}で入力してください。`,
     wrongLength: (p: NewPasswordParameters & { typed: number }) =>
       `${asked(p)}で入力してください（いま${formats.number(p.typed)}${unit(p)}です）。`,
     notMixed: (p: NewPasswordParameters) => `${p.label}は、英字と数字の両方を使って入力してください。`,

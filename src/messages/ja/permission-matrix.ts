@@ -9,8 +9,6 @@ const ja = (words: Words, formats: Formats) => ({
   required: '必須',
   all: '全選択',
   chosen: (p: { count: number; of: number }) => `${formats.number(p.of)}件中 ${formats.number(p.count)}件を選択`,
-  /** A permission with its service: 「振込振替「承認」」 */
-  named: (p: { service: string; permission: string }) => `${p.service}「${p.permission}」`,
   needs: (p: { names: readonly string[] }) => `${p.names.join('と')}の${words.role}も必要です。`,
   lacks: (p: { name: string; names: readonly string[] }) => `${p.name}には、${p.names.join('と')}も必要です。`,
   add: (p: { names: readonly string[] }) => `${p.names.join('と')}も選択する`,

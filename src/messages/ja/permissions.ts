@@ -72,6 +72,8 @@ export const permissionsIn = (words: Words) => {
     service: (id: string): string | undefined => services.get(id),
     /** 「依頼（画面入力）」, by the code. */
     permission: (code: string): string | undefined => actions.get(actionOf(code)),
+    /** A permission with its service: 「振込振替「承認」」 */
+    named: (p: { service: string; permission: string }): string => `${p.service}「${p.permission}」`,
     /** What it allows: that of transfers differs with and without approval. */
     explanation: (p: { code: string; approved: boolean }): string | undefined =>
       (p.approved ? withApproval : withoutApproval).get(p.code) ??

@@ -19,17 +19,16 @@ const rules: RulesOnUsers = {
   changes: (_, { id }) => [{ targetId: id, field: 'certificate', before: 'issued', after: 'revoked' }],
   execute(bank, actor, target) {
     if (target.certificate) bank.changeUser({ ...target, certificate: { ...target.certificate, state: 'revoked' } });
-    if (target.id !== actor.id) return [{ followUp: 'needs-new-certificate' }];
     endSessionsOf(bank, target);
-    return [{ followUp: 'own-certificate-revoked' }];
+    return [{ followUp: target.id === actor.id ? 'own-certificate-revoked' : 'needs-new-certificate' }];
   },
 };
 
 const onOne = onUsers(rules);
 
 /**
- * Taking a client certificate away from one user, over what the check screen tells of it. Whoever takes their own loses
- * every session at once: a session stands on the certificate that it was opened with (CE-1).
+ * Taking a client certificate away from one user, over what the check screen tells of it. They lose every session at
+ * once, whoever took it: a session stands on the certificate that it was opened with (CE-1).
  */
 export const certificateRevoking: Kind = {
   ...onOne,

@@ -30,8 +30,8 @@ export const userCreating: Kind = {
     const { loginPassword: _secret, ...values } = input;
     return accept({
       targets: [],
-      changes: changesBetween(undefined, user, input),
-      lines: linesOfUser(undefined, user, input),
+      changes: changesBetween(bank, undefined, user, input),
+      lines: linesOfUser(bank, undefined, user, input),
       recordChange: { version: 0, values },
     });
   },
@@ -64,8 +64,8 @@ export const userChanging: Kind = {
     const { loginPassword: _secret, confirmationPassword: _other, ...values } = input;
     return accept({
       targets: [],
-      changes: changesBetween(before, after, input),
-      lines: linesOfUser(before, after, input),
+      changes: changesBetween(bank, before, after, input),
+      lines: linesOfUser(bank, before, after, input),
       recordChange: { version: before.version, values },
     });
   },
@@ -81,7 +81,8 @@ export const userChanging: Kind = {
   carryOut(bank, actor, operation) {
     const input = takeInput(bank, operation);
     const before = bank.users.get(input.userId ?? '');
-    if (before?.version !== operation.recordChange?.version || !before) return { refusal: { code: 'version-changed' } };
+    if (!before) return { refusal: { code: 'targets-gone' } };
+    if (before.version !== operation.recordChange?.version) return { refusal: { code: 'version-changed' } };
     const isRight =
       !whyMasterNotChangedBy(bank, actor, before) && faultsOfChange(bank, actor, before, input).length === 0;
     if (!isRight || !whyLoginIdNot(bank, actor, input, before).ok) return { refusal: { code: 'input-outdated' } };
@@ -131,7 +132,7 @@ function faultsOfChange(bank: Bank, actor: UserRecord, before: UserRecord, input
   const after = withInput(before, input);
   const isDemoted = before.role !== 'general' && input.adminRight === false;
   const whyNot = isDemoted ? whyNotDemoted(bank, actor, before) : undefined;
-  if (!isDemoted && changesBetween(before, after, input).length === 0) {
+  if (!isDemoted && changesBetween(bank, before, after, input).length === 0) {
     return [{ pointer: '#/input', code: 'unchanged' }];
   }
   return [

@@ -1,6 +1,6 @@
 import type { OperationRequest, UserInput } from '../../contract/index.js';
 import { vUserInput } from '../../contract/generated/valibot.gen.js';
-import { codesOf, defaultMatrix, lackingIn } from '../../profile/permissions.js';
+import { codesOf, codesWithApproval, defaultMatrix, lackingIn } from '../../profile/permissions.js';
 import type { Bank } from './bank.js';
 import type { UserRecord } from './records.js';
 
@@ -56,12 +56,27 @@ export function faultsOf(bank: Bank, input: UserInput, before: UserRecord | unde
     ...same,
     ...unknownIn('permissions', Object.keys(input.permissions ?? {}), codesOf(matrix)),
     ...lacking,
+    ...nothingToApprove(bank, input, before).map((code) => ({
+      pointer: pointerTo('permissions', code),
+      code: 'not-offered',
+    })),
     ...unknownIn('accounts', Object.keys(input.accounts ?? {}), ids),
     ...unknownIn('limitsYen', Object.keys(input.limitsYen ?? {}), limitedBusinesses),
     ...(input.adminRight && !bank.profile.roles.includes('admin')
       ? [{ pointer: pointerTo('adminRight'), code: 'not-offered' }]
       : []),
   ];
+}
+
+/** Where transfers are not approved nobody is newly allowed to approve them; who was before may stay so (US-4, CO-2). */
+function nothingToApprove(
+  { company, profile }: Bank,
+  { permissions = {} }: UserInput,
+  before: UserRecord | undefined,
+): readonly string[] {
+  const { transfer = 'none' } = company.approvalModes;
+  const codes = transfer === 'none' ? codesWithApproval(profile.permissionMatrix ?? defaultMatrix) : [];
+  return codes.filter((code) => permissions[code] && !before?.permissions.includes(code));
 }
 
 /** A list with the entries that are told added or taken away. */
@@ -81,7 +96,7 @@ function isFullWidth(name: string): boolean {
   return (
     name.trim() !== '' &&
     characters.length <= mostOfName &&
-    characters.every((character) => /^[^\u0000-\u007f\u0080-\u009f\uff61-\uff9f\ud800-\udfff]$/u.test(character))
+    characters.every((character) => /^[^\u0020-\u007e\u00a0\uff61-\uff9f\p{C}]$/u.test(character))
   );
 }
 

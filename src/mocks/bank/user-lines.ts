@@ -1,6 +1,9 @@
 import type { UserInput } from '../../contract/index.js';
+import { codesOf, defaultMatrix } from '../../profile/permissions.js';
 import type { ChallengeChange } from '../otp/challenge-code.js';
+import type { Bank } from './bank.js';
 import type { UserRecord } from './records.js';
+import { limitedBusinesses } from './user-input.js';
 
 type Value = string | number | boolean;
 type Before = UserRecord | undefined;
@@ -22,7 +25,8 @@ const passwords = [
  * What the bank stored of a user, value by value; what changes has the value before. A secret is only told to be set or
  * changed (CO-4, TX-1).
  */
-export function linesOfUser(before: Before, after: UserRecord, input: UserInput): UserLine[] {
+export function linesOfUser(bank: Bank, before: Before, after: UserRecord, input: UserInput): UserLine[] {
+  const { company, profile } = bank;
   const told = (key: string, value: Value, valueBefore: Value | undefined, of?: string): UserLine => ({
     key,
     ...(of !== undefined && { of }),
@@ -41,30 +45,39 @@ export function linesOfUser(before: Before, after: UserRecord, input: UserInput)
     told('user-name', ...of(({ name }) => name)),
     told('email', ...of(({ email }) => email)),
     told('admin-right', ...of(({ role }) => role !== 'general')),
-    ...entries(before?.permissions, after.permissions).map((code) =>
+    ...entries(codesOf(profile.permissionMatrix ?? defaultMatrix), before?.permissions, after.permissions).map((code) =>
       told('permission', ...of(({ permissions }) => permissions.includes(code)), code),
     ),
-    ...entries(before?.accounts, after.accounts).map((id) =>
-      told('account', ...of(({ accounts }) => accounts.includes(id)), id),
-    ),
-    ...entries(Object.keys(before?.limitsYen ?? {}), Object.keys(after.limitsYen)).map((business) =>
+    ...entries(
+      company.accounts.map(({ id }) => id),
+      before?.accounts,
+      after.accounts,
+    ).map((id) => told('account', ...of(({ accounts }) => accounts.includes(id)), id)),
+    ...entries(limitedBusinesses, Object.keys(before?.limitsYen ?? {}), Object.keys(after.limitsYen)).map((business) =>
       told('user-limit-yen', ...of(({ limitsYen }) => limitsYen[business] ?? 0), business),
     ),
   ];
 }
 
 /** Every value before and after, for the transaction code; of a secret only that it was changed (TX-1). */
-export function changesBetween(before: Before, after: UserRecord, input: UserInput): ChallengeChange[] {
+export function changesBetween(bank: Bank, before: Before, after: UserRecord, input: UserInput): ChallengeChange[] {
   const targetId = after.id;
-  return linesOfUser(before, after, input).flatMap(({ key, of, value, before: valueBefore }): ChallengeChange[] => {
-    const field = of === undefined ? key : `${key} ${of}`;
-    if (passwords.some(([password]) => password === key)) return [{ targetId, field, secret: 'changed' }];
-    if (before && valueBefore === undefined) return [];
-    return [{ targetId, field, before: before ? String(valueBefore) : null, after: String(value) }];
-  });
+  return linesOfUser(bank, before, after, input).flatMap(
+    ({ key, of, value, before: valueBefore }): ChallengeChange[] => {
+      const field = of === undefined ? key : `${key} ${of}`;
+      if (passwords.some(([password]) => password === key)) return [{ targetId, field, secret: 'changed' }];
+      if (before && valueBefore === undefined) return [];
+      return [{ targetId, field, before: before ? String(valueBefore) : null, after: String(value) }];
+    },
+  );
 }
 
-/** What is in either list, in the order of registration. */
-function entries(before: readonly string[] = [], after: readonly string[]): readonly string[] {
-  return [...new Set([...before, ...after])];
+/** What is in either list, in the order of the screens. */
+function entries(
+  known: readonly string[],
+  before: readonly string[] = [],
+  after: readonly string[],
+): readonly string[] {
+  const either = new Set([...before, ...after]);
+  return [...known.filter((entry) => either.delete(entry)), ...either];
 }

@@ -93,6 +93,15 @@ describe('certificates', () => {
     expect(readSession(test.bank, others).ok).to.equal(true);
   });
 
+  it('[CE-1] ends every session of whom it is taken from, and of nobody else', () => {
+    const test = openCompany();
+    const mine = test.session('admin');
+    const theirs = [test.session('general'), test.session('general')];
+    submit(test, mine, store(test, mine, kind, 'general'), withPassword());
+    for (const session of theirs) expect(problemOf(readSession(test.bank, session))?.code).to.equal('session-expired');
+    expect(readSession(test.bank, mine).ok).to.equal(true);
+  });
+
   it('[CE-1] takes one at a time', () => {
     const test = openCompany();
     const stored = putOperation(

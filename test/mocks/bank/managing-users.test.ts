@@ -117,6 +117,26 @@ describe('registering users', () => {
     expect(test.bank.newPasswords.has(other.id)).to.equal(false);
   });
 
+  it('[CO-4] tells rights, accounts and limits in the order of the screens, in whatever order they came', () => {
+    const test = openTestBank();
+    const { answer } = create(test, test.session('admin'), {
+      ...newcomer,
+      permissions: { 'history.all': true, 'statement.view': true, 'balance.view': true },
+      accounts: { a2: true, a1: true },
+      limitsYen: { bonus: 1, 'bulk-transfer': 2, transfer: 3 },
+    });
+    expect(valueOf(answer).operation.lines.flatMap(({ of }) => of ?? [])).to.deep.equal([
+      'balance.view',
+      'statement.view',
+      'history.all',
+      'a1',
+      'a2',
+      'transfer',
+      'bulk-transfer',
+      'bonus',
+    ]);
+  });
+
   it('[US-3] needs login ID, password, name, address and the word on the admin right', () => {
     const test = openTestBank();
     expect(refusedFields(create(test, test.session('admin'), {}).answer)).to.deep.equal({
@@ -142,7 +162,19 @@ describe('registering users', () => {
     [
       'name',
       ['田', '髙橋　𠮷郎', '田'.repeat(30), '𠮷'.repeat(30)],
-      ['', '　', '田'.repeat(31), '田中 太郎', '田中A', 'ﾀﾅｶ', '田\u0000中', '\ud842'],
+      [
+        '',
+        '　',
+        '田'.repeat(31),
+        '田中 太郎',
+        '田中A',
+        'ﾀﾅｶ',
+        '田\u0000中',
+        '\ud842',
+        '田\u202e中',
+        '田\u200b中',
+        '田\u00a0中',
+      ],
     ],
     [
       'email',
@@ -183,11 +215,11 @@ describe('registering users', () => {
     const test = openTestBank({
       people: [
         { loginId: 'admin', role: 'admin' },
-        { loginId: 'tanaka01', role: 'general' },
+        { loginId: 'Tanaka01', role: 'general' },
       ],
     });
     const session = test.session('admin');
-    for (const loginId of ['tanaka01', 'TANAKA01']) {
+    for (const loginId of ['tanaka01', 'Tanaka01', 'TANAKA01']) {
       expect(refusedFields(create(test, session, { ...newcomer, loginId }).answer)).to.deep.equal({ loginId: 'taken' });
     }
   });
@@ -393,6 +425,16 @@ describe('changing users', () => {
     expect(test.user('admin').role).to.equal('admin');
   });
 
+  it('[US-3] a new name loses the kana of the old one, a new address its state, and the master stays the master', () => {
+    const test = openTestBank();
+    const session = test.session('master');
+    test.bank.keepUser({ ...test.user('master'), kana: 'マスター', emailState: 'undeliverable' });
+    done(test, session, change(test, session, 'master', { email: 'new@test.example', adminRight: true }));
+    expect(test.user('master')).to.include({ kana: 'マスター', emailState: 'valid', role: 'master' });
+    done(test, session, change(test, session, 'master', { name: '別名' }));
+    expect(test.user('master')).not.to.have.property('kana');
+  });
+
   it('[US-6] the last person who can administer stays one', () => {
     const test = openTestBank({
       people: [
@@ -453,6 +495,40 @@ describe('changing users', () => {
     expect(refused({ 's.a': false })).to.deep.equal({ 'permissions/s.b': 'needs-other' });
     expect(refused({ 's.a': false, 's.b': false })).to.deep.equal({});
     expect(change(test, session, 'x', { name: '別名' }).answer.ok).to.equal(true);
+  });
+
+  it('[US-4] [CO-2] nobody is newly allowed to approve transfers that are not approved; who was before may stay so', () => {
+    const permissions = { 'transfer.approve': true };
+    const test = openTestBank({
+      people: [
+        { loginId: 'admin', role: 'admin' },
+        { loginId: 'x', role: 'general', permissions: [] },
+        { loginId: 'approver', role: 'general', permissions: ['transfer.approve'] },
+      ],
+    });
+    const { company } = test.bank;
+    const session = test.session('admin');
+    const notOffered = { 'permissions/transfer.approve': 'not-offered' };
+    expect(company.approvalModes['transfer']).to.equal('none');
+    expect(refusedFields(create(test, session, { ...newcomer, permissions }).answer)).to.deep.equal(notOffered);
+    expect(refusedFields(change(test, session, 'x', { permissions }).answer)).to.deep.equal(notOffered);
+    expect(change(test, session, 'approver', { name: '別名', permissions }).answer.ok).to.equal(true);
+    const withMode = (transfer: 'none' | 'single') =>
+      test.bank.changeCompany({ ...company, approvalModes: { ...company.approvalModes, transfer } });
+    withMode('single');
+    const stored = change(test, session, 'x', { permissions });
+    withMode('none');
+    expect(done(test, session, stored)).to.deep.include({ state: 'refused', refusal: { code: 'input-outdated' } });
+    withMode('single');
+    expect(done(test, session, change(test, session, 'x', { permissions })).state).to.equal('executed');
+  });
+
+  it('[4.10] whoever was deleted after the change was stored is told to be gone, not to be changed', () => {
+    const test = openTestBank();
+    const session = test.session('admin');
+    const stored = change(test, session, 'general', { name: '別名' });
+    test.bank.removeUser('general');
+    expect(done(test, session, stored)).to.deep.include({ state: 'refused', refusal: { code: 'targets-gone' } });
   });
 
   it('[4.7] a change that changes nothing, of nobody, or of nothing that can be read is refused', () => {

@@ -4,6 +4,7 @@ import { UserListPicker } from '../../../components/user-list-picker.js';
 import type { UsersChosenEvent } from '../../../components/user-list-picker.js';
 import { usersFor } from '../listed-users.js';
 import { unchangedRecord } from '../record-draft.js';
+import { userRecord } from './edit-user.js';
 import type { ManageUserDraft, ManageUserFrame, ManageUserScreen, UserTask } from './user-record.js';
 
 const html = htmlWith(UserListPicker);
@@ -26,6 +27,8 @@ export function chooseUser(): ManageUserScreen {
     body: (frame) => {
       const { run } = frame;
       const { draft, blocked } = run.state;
+      // Whoever comes back to the list sees each user as they are then.
+      userRecord.reading.forget(frame);
       if (blocked) return frame.setbacks?.blocked(blocked) ?? nothing;
       return html`
         <user-list-picker
@@ -42,13 +45,15 @@ export function chooseUser(): ManageUserScreen {
   };
 }
 
-/** What was typed of the same user for the same task is still there. */
+/** What was typed of a user is still there, unless something else is to be typed now. */
 function setOutTo(task: UserTask) {
   return (draft: ManageUserDraft): ManageUserDraft => {
     const { targets } = draft;
     const chosen = 'chosen' in targets ? (targets.chosen[0]?.id ?? '') : '';
     const userId = task === 'create' ? '' : chosen;
-    return draft.task === task && draft.userId === userId ? draft : { ...unchangedRecord, targets, task, userId };
+    const typedFor = task === 'create' || task === 'change' ? `${task} ${userId}` : draft.typedFor;
+    if (draft.task === task && draft.userId === userId && draft.typedFor === typedFor) return draft;
+    return { ...draft, ...(draft.typedFor !== typedFor && unchangedRecord), task, userId, typedFor };
   };
 }
 

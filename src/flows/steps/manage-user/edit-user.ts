@@ -1,13 +1,14 @@
 import { nothing } from 'lit';
 import { Later } from '../../../components/internal/later.js';
 import type { UserManagementFlowMessages } from '../../../messages/ja/user-management-flow.js';
-import { recordForm, recordIn, storesRecord } from '../edit-record.js';
+import { compareVersions, recordForm, recordIn, storesRecord } from '../edit-record.js';
 import type { RecordForm, RecordKind } from '../edit-record.js';
 import { Reading } from '../reading.js';
 import { askLoginId, notFor, readUserInCompany, userLine, userSnapshot } from './user-record.js';
 import type { ManageUserDraft, ManageUserFrame, ManageUserScreen, UserInCompany } from './user-record.js';
 
-const forms = new Later(() => import('./user-forms.js'));
+/** The fields of a user, and what rights and accounts are called. */
+export const forms = new Later(() => import('./user-forms.js'));
 
 /** A user, as the flow reads and changes them. */
 export const userRecord: RecordKind<ManageUserDraft, UserInCompany, UserManagementFlowMessages> = {
@@ -27,13 +28,16 @@ function form(
     skip: notFor('create', 'change'),
     parts: () => [forms],
     // Before the fields are there nothing could be wrong with them.
-    canAct: (frame) => frame.run.state.blocked === undefined && recordIn(userRecord, frame) !== undefined,
-    refusal: (frame, { pointer, code }) => ({
-      message: refusedText(frame, pointer, code),
-      target: () => frame.fieldAt(pointer),
+    canAct: (frame) =>
+      frame.run.state.blocked === undefined &&
+      recordIn(userRecord, frame) !== undefined &&
+      forms.value?.hasWords(frame) === true,
+    refusal: (frame, error) => ({
+      message: forms.value?.refusedText(frame, error) ?? '',
+      target: () => frame.fieldAt(error.pointer),
     }),
     body: recordForm(userRecord, (frame: ManageUserFrame, shown: RecordForm<UserInCompany>) =>
-      forms.value ? forms.value[draw](frame, shown) : nothing,
+      forms.value?.hasWords(frame) ? forms.value[draw](frame, shown) : nothing,
     ),
   };
 }
@@ -72,7 +76,8 @@ export function editAccounts(task: 'create' | 'change'): ManageUserScreen {
   };
 }
 
-function refusedText({ messages }: ManageUserFrame, pointer: string, code: string): string {
-  const label = messages.fields.get(pointer.split('/')[2] ?? '') ?? messages.title;
-  return messages.refused({ label, why: messages.why({ code }) });
+/** Both versions of a user whom somebody else changed meanwhile (4.7). */
+export function compareUser(): ManageUserScreen {
+  const screen = compareVersions(userRecord);
+  return { ...screen, skip: (it) => it.draft.task !== 'change' || screen.skip?.(it) === true };
 }

@@ -1,4 +1,5 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { icon } from '../../../components/internal/icons.js';
 import { Later } from '../../../components/internal/later.js';
 import { htmlWith } from '../../../components/internal/own-elements.js';
 import type { Line } from '../../../contract/generated/types.gen.js';
@@ -7,12 +8,14 @@ import { authenticateChange } from '../authenticate-change.js';
 import { recordIn, subjectsOf } from '../edit-record.js';
 import { printingLines } from '../printing.js';
 import { showChanges } from '../show-changes.js';
-import { userRecord } from './edit-user.js';
+import { forms, userRecord } from './edit-user.js';
 import { notFor, userLine, userSnapshot } from './user-record.js';
-import type { ManageUserDraft, ManageUserScreen, UserInCompany } from './user-record.js';
+import type { ManageUserDraft, ManageUserFrame, ManageUserScreen, UserInCompany } from './user-record.js';
 
-const subjects = subjectsOf(userRecord);
-const forms = new Later(() => import('./user-forms.js'));
+const subjectsOfRecord = subjectsOf(userRecord);
+/** Of somebody who is deleted nothing is read any more. */
+const subjects = (frame: ManageUserFrame) =>
+  frame.run.state.draft.task === 'delete' ? undefined : subjectsOfRecord(frame);
 const review = new Later(async () => htmlWith((await import('../../../components/change-review.js')).ChangeReview));
 
 /** Everything that is registered of a user but their passwords, to read and to print (US-1). */
@@ -36,13 +39,30 @@ export function viewUser(): ManageUserScreen {
   };
 }
 
-/** What the bank stored, with the passwords and numbers that it asks for (US-2, US-6). */
+/** What the bank stored, with the passwords and numbers that it asks for (US-2). */
 export function confirmUser(): ManageUserScreen {
   const screen = authenticateChange<ManageUserDraft, UserManagementFlowMessages>({ subjects });
   return {
     ...screen,
-    skip: notFor('create', 'change', 'delete'),
+    skip: notFor('create', 'change'),
     parts: (frame) => [forms, ...(screen.parts?.(frame) ?? [])],
+  };
+}
+
+/** Who is about to be deleted, which cannot be undone (US-6). */
+export function confirmDeletion(): ManageUserScreen {
+  const screen = authenticateChange<ManageUserDraft, UserManagementFlowMessages>({ look: 'danger' });
+  return {
+    ...screen,
+    id: 'authenticate-delete',
+    skip: notFor('delete'),
+    body: (frame) => html`
+      <div class="notice warning">
+        ${icon('warning')}
+        <p>${frame.messages.deletion}</p>
+      </div>
+      ${screen.body(frame)}
+    `,
   };
 }
 

@@ -17,13 +17,13 @@ import { TextInput } from '../../../components/text-input.js';
 import type { TextChangedEvent } from '../../../components/text-input.js';
 import { matrixInForce } from '../../../context/matrix-in-force.js';
 import { MessagesController } from '../../../context/messages-controller.js';
-import type { CompanyAccount } from '../../../contract/generated/types.gen.js';
-import { permissionMatrixMessages } from '../../../messages/ja/permission-matrix.js';
-import type { PermissionMatrixMessages } from '../../../messages/ja/permission-matrix.js';
+import { userFormsMessages } from '../../../messages/ja/user-forms.js';
+import type { UserFormsMessages } from '../../../messages/ja/user-forms.js';
 import type { RecordForm } from '../edit-record.js';
 import { changesOf, partsOf, wayOf } from '../record-draft.js';
 import type { FieldValue, Values } from '../record-draft.js';
 import { facts } from '../register-tokens.js';
+import type { RefusedField } from '../screen.js';
 import { passwords } from './user-record.js';
 import type { ManageUserFrame, UserInCompany } from './user-record.js';
 
@@ -39,13 +39,29 @@ const html = htmlWith(
 );
 
 type UserForm = RecordForm<UserInCompany>;
+type FormWords = MessagesController<UserFormsMessages>;
+
+const wordsByFrame = new WeakMap<ManageUserFrame, FormWords>();
+
+/** What the screens of input say; the bank's words for rights and accounts too, for the screens without them. */
+function wordsFor(frame: ManageUserFrame): FormWords {
+  const words = wordsByFrame.get(frame) ?? new MessagesController(frame.host, userFormsMessages);
+  wordsByFrame.set(frame, words);
+  return words;
+}
+
+/** Whether the sentences are there in the language that is asked for. */
+export function hasWords(frame: ManageUserFrame): boolean {
+  return !wordsFor(frame).pending;
+}
 
 const nameCharacters = 30;
 const limitDigits = 12;
 
 /** 基本情報 (US-3). What is as the bank has it is marked, and not looked at. */
 export function basicsForm(frame: ManageUserFrame, form: UserForm): TemplateResult {
-  const { run, messages } = frame;
+  const { run } = frame;
+  const { messages } = wordsFor(frame);
   const { record, values, change } = form;
   const typed = changesOf(run.state.draft);
   const isAsRead = (way: string) => record.user !== undefined && !Object.hasOwn(typed, way);
@@ -67,7 +83,7 @@ export function basicsForm(frame: ManageUserFrame, form: UserForm): TemplateResu
       full-width
       data-field="#/input/name"
       ?data-unchanged=${isAsRead('name')}
-      .label=${messages.name}
+      .label=${messages.labels.name}
       .hint=${messages.nameHint({ characters: nameCharacters })}
       .characters=${nameCharacters}
       .value=${textOf(values['name'])}
@@ -91,12 +107,13 @@ export function basicsForm(frame: ManageUserFrame, form: UserForm): TemplateResu
 
 /** Of somebody new the login password; of a user either, once it is ticked that it is to be changed (US-3). */
 function passwordFields(frame: ManageUserFrame, { record, values, change }: UserForm, loginId: string) {
-  const { run, kept, messages } = frame;
+  const { run, kept } = frame;
+  const { messages } = wordsFor(frame);
   const isNew = record.user === undefined;
   return passwords
     .filter(({ way }) => !isNew || way === 'loginPassword')
     .map(({ way, credential }) => {
-      const password = messages[way];
+      const password = messages.labels[way];
       const forced = wayOf('changesAtLogin', credential);
       const isTyped = isNew || values[way] === 'changed';
       return html`
@@ -158,8 +175,10 @@ function tick(
 
 /** The master administers by their role; at a bank without other administrators nobody else can (US-3). */
 function adminRight(frame: ManageUserFrame, { record, values, change }: UserForm) {
-  const { run, messages, profile } = frame;
-  if (record.user?.user.role === 'master') return facts([[messages.adminRight, messages.granted]]);
+  const { run, profile } = frame;
+  const { messages } = wordsFor(frame);
+  const label = messages.labels.adminRight;
+  if (record.user?.user.role === 'master') return facts([[label, messages.granted]]);
   const value = values['adminRight'];
   const choices = [
     ...(profile.roles.includes('admin') ? [{ value: 'true', label: messages.granted }] : []),
@@ -169,7 +188,7 @@ function adminRight(frame: ManageUserFrame, { record, values, change }: UserForm
     <choice-input
       required
       data-field="#/input/adminRight"
-      .label=${messages.adminRight}
+      .label=${label}
       .choices=${choices}
       .value=${value === undefined ? '' : String(value)}
       .error=${refusalAt(frame, '#/input/adminRight')}
@@ -196,13 +215,14 @@ export function permissionsForm(frame: ManageUserFrame, form: UserForm): Templat
 
 /** 口座・限度額 (US-5). */
 export function accountsForm(frame: ManageUserFrame, form: UserForm): TemplateResult {
-  const { run, messages } = frame;
+  const { run } = frame;
+  const { messages } = wordsFor(frame);
   const { record, values, change } = form;
   const businesses = ['transfer', ...record.company.limits.map(({ business }) => business)];
   return html`
     <account-picker
       data-field="#/input/accounts"
-      .label=${messages.accounts}
+      .label=${messages.labels.accounts}
       .accounts=${record.company.accounts}
       .value=${ticked('accounts', values)}
       .error=${refusalAt(frame, '#/input/accounts')}
@@ -215,7 +235,7 @@ export function accountsForm(frame: ManageUserFrame, form: UserForm): TemplateRe
       .label=${messages.limits}
       .hint=${messages.limitsHint}
       .rows=${businesses.map((key) => ({ key, label: messages.businesses.get(key) ?? key }))}
-      .columns=${[{ key: 'yen', label: messages.limit, digits: limitDigits }]}
+      .columns=${[{ key: 'yen', label: messages.labels.limitsYen, digits: limitDigits }]}
       .value=${Object.fromEntries(businesses.map((key) => [key, { yen: textOf(values[wayOf('limitsYen', key)]) }]))}
       .error=${refusalAt(frame, '#/input/limitsYen')}
       ?disabled=${run.isBusy}
@@ -230,31 +250,17 @@ export function accountsForm(frame: ManageUserFrame, form: UserForm): TemplateRe
   `;
 }
 
-/** What the matrix calls permissions, for the screens without it. */
-function wordsOf(frame: ManageUserFrame): MessagesController<PermissionMatrixMessages> {
-  const known = matrixWords.get(frame) ?? new MessagesController(frame.host, permissionMatrixMessages);
-  matrixWords.set(frame, known);
-  return known;
-}
-
-const matrixWords = new WeakMap<ManageUserFrame, MessagesController<PermissionMatrixMessages>>();
-
 /** What lines are about: accounts as the company knows them, permissions with their services. */
 export function subjectsOfUser(record: UserInCompany, frame: ManageUserFrame): ReadonlyMap<string, string> {
-  const i18n = wordsOf(frame);
-  if (i18n.pending) return new Map();
-  const { messages, locale } = i18n;
+  const { messages, locale, pending } = wordsFor(frame);
+  if (pending) return new Map();
   const approved = transferMode(record) !== 'none';
   const groups = matrixInForce({ profile: frame.profile }, { messages, locale, approved });
   const lines = groups.flatMap(({ services }) => services.flatMap((service) => service.lines));
   return new Map([
     ...lines.map(({ code, service, label }) => [code, messages.named({ service, permission: label })] as const),
-    ...record.company.accounts.map((account) => [account.id, accountName(account, frame)] as const),
+    ...record.company.accounts.map((account) => [account.id, messages.accountNamed(account)] as const),
   ]);
-}
-
-function accountName({ branch, branchCode, type, number }: CompanyAccount, { messages }: ManageUserFrame): string {
-  return messages.account({ branch, branchCode, type: messages.accountTypes.get(type) ?? type, number });
 }
 
 function transferMode({ company }: UserInCompany): string {
@@ -275,12 +281,19 @@ function takeList(group: string, { values, change }: UserForm, chosen: readonly 
   for (const name of before) if (!chosen.includes(name)) change(wayOf(group, name), false);
 }
 
+/** What the bank refused, and why, for the list of what is wrong. */
+export function refusedText(frame: ManageUserFrame, { pointer, code }: RefusedField): string {
+  const { messages } = wordsFor(frame);
+  const label = messages.labelsByField.get(pointer.split('/')[2] ?? '') ?? frame.messages.title;
+  return messages.refused({ label, why: messages.why({ code }) });
+}
+
 /** Why the bank refused a field, or something in it. */
-function refusalAt({ run, messages }: ManageUserFrame, pointer: string): string {
-  const { problem } = run.state;
+function refusalAt(frame: ManageUserFrame, pointer: string): string {
+  const { problem } = frame.run.state;
   const errors = problem?.code === 'fields-refused' ? problem.errors : [];
   const error = errors.find((refused) => refused.pointer === pointer || refused.pointer.startsWith(`${pointer}/`));
-  return error ? messages.why({ code: error.code }) : '';
+  return error ? wordsFor(frame).messages.why(error) : '';
 }
 
 function textOf(value: FieldValue | undefined): string {
