@@ -126,7 +126,10 @@ export class LimitTable extends LitElement {
     if (this.#i18n.pending) return nothing;
     const hint = (this.readOnly && this.reason) || this.hint;
     return html`
-      <div class="room" @keydown=${{ handleEvent: this.#press, capture: true }}>
+      <div
+        class="room ${this.columns.length > 1 ? 'several' : ''}"
+        @keydown=${{ handleEvent: this.#press, capture: true }}
+      >
         <table aria-describedby="hint error">
           <caption>
             <p class="label" part="label">

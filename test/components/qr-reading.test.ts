@@ -91,7 +91,7 @@ describe('qr-reading', () => {
         Date.now = now;
         performance.now = performanceNow;
       }
-    });
+    }).timeout(30_000);
 
     it('[PE-5] is tried in six ways, and a large one in two more at its own size', () => {
       const nothing = codePicture('');

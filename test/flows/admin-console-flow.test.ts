@@ -391,6 +391,8 @@ describe('admin-console-flow', () => {
       await counter.click('利用者管理');
       await counter.click('離れる');
       await waitUntil(() => [...counter.bank.bank.operations.values()].every(({ state }) => state === 'cancelled'));
+      expect(counter.told('cancelled')).to.have.length(1);
+      expect(counter.told('flow-ended')).to.have.length(1);
     });
 
     it('[FA-3] nobody leaves while a request is under way', async () => {

@@ -140,7 +140,7 @@ describe('fee-schedule-flow', () => {
 
   it('[FE-1] asks which fees, to be changed or looked at, where the portal has not said so', async () => {
     const counter = await new TestCounter().open(tag);
-    await counter.sees('手数料情報の変更');
+    await counter.sees('先方負担手数料[総合振込]の変更');
     counter.press('次へ');
     await counter.sees('手数料情報を選択してください');
     await counter.pick('当方負担手数料[総合振込]の照会');

@@ -165,7 +165,9 @@ describe('operation-history-flow', () => {
     Object.assign(counter.flow, { draft });
     await waitUntil(() => rows(counter).length > 0 && rows(counter).every((row) => row.includes('給与・賞与振込')));
     expect(byLabel(counter.flow, '業務').value).to.equal('payroll');
-    frames.get(counter.flow)!.run.cancel();
+    const frame = frames.get(counter.flow)!;
+    expect(frame.hasSomethingToLose).to.equal(false);
+    frame.run.leave();
     await waitUntil(() => counter.told('flow-ended').length === 1);
   });
 

@@ -1,9 +1,50 @@
 import { css } from 'lit';
 
+/** The head of the column says what a field is. */
+const inColumns = css`
+  .amount::part(label) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+const inGroups = css`
+  thead {
+    display: none;
+  }
+  table,
+  caption,
+  tbody,
+  tr,
+  tbody :is(th, td) {
+    display: block;
+  }
+  tr {
+    margin-block: 0.5rem;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  tbody :is(th, td) {
+    padding: 0;
+    border: 0;
+  }
+  td {
+    margin-block-start: 0.75rem;
+  }
+`;
+
 /** A table where there is room, a group of fields for each row where there is not; the same markup in both. */
 export const limitTableStyles = css`
   .room {
-    container-type: inline-size;
+    container: one / inline-size;
+  }
+  .several {
+    container-name: several;
   }
   table {
     inline-size: 100%;
@@ -46,39 +87,16 @@ export const limitTableStyles = css`
     order: 1;
     margin: 0;
   }
-  @container (inline-size >= 55.5rem) {
-    .amount::part(label) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+  @container several (inline-size >= 55.5rem) {
+    ${inColumns}
   }
-  @container (inline-size < 55.5rem) {
-    thead {
-      display: none;
-    }
-    table,
-    caption,
-    tbody,
-    tr,
-    tbody :is(th, td) {
-      display: block;
-    }
-    tr {
-      margin-block: 0.5rem;
-      padding: 0.75rem 1rem;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-    }
-    tbody :is(th, td) {
-      padding: 0;
-      border: 0;
-    }
-    td {
-      margin-block-start: 0.75rem;
-    }
+  @container several (inline-size < 55.5rem) {
+    ${inGroups}
+  }
+  @container one (inline-size >= 30rem) {
+    ${inColumns}
+  }
+  @container one (inline-size < 30rem) {
+    ${inGroups}
   }
 `;

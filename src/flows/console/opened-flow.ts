@@ -78,8 +78,7 @@ export class OpenedFlow {
     this.element = undefined;
     this.#at = undefined;
     this.#handedBack = {};
-    run?.cancel();
-    run?.confirmCancel();
+    run?.leave();
     this.#host.requestUpdate();
   }
 

@@ -78,6 +78,8 @@ export function advance<D>(
     }
     case 'cancel-dismissed':
       return state.phase.is === 'confirming-cancel' ? resume(flow, state) : state;
+    case 'left':
+      return takenAway(state);
     case 'restart-pressed':
       return state.phase.is === 'ended' ? { ...begin(flow), round: state.round + 1, calls: state.calls } : state;
     case 'session-ended':
@@ -97,6 +99,14 @@ export function advance<D>(
     default:
       return event satisfies never;
   }
+}
+
+/** Ended at once, without waiting for the bank; what may be on its way there is not called cancelled (FA-3). */
+function takenAway<D>(state: FlowState<D>): FlowState<D> {
+  const { is } = state.phase;
+  if (is === 'locked-out') return end(state, 'locked-out');
+  const isLeft = mayLeave(state) || is === 'confirming-cancel' || is === 'session-over';
+  return isLeft ? end(dropOperation(state), outcomeOf(state)) : state;
 }
 
 function isMeeting<D>({ phase }: FlowState<D>, call: number): boolean {

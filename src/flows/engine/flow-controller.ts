@@ -189,6 +189,7 @@ export class FlowController<D> implements ReactiveController {
   readonly cancel = (): void => this.leaveFor(undefined);
   readonly confirmCancel = (): void => this.#apply({ type: 'cancel-confirmed' });
   readonly dismissCancel = (): void => this.#apply({ type: 'cancel-dismissed' });
+  readonly leave = (): void => this.#apply({ type: 'left' });
   readonly restart = (): void => this.#apply({ type: 'restart-pressed' });
 
   /** The person wants to go, to another flow or just so; asked first where something is lost. */
@@ -358,9 +359,12 @@ export class FlowController<D> implements ReactiveController {
     }
   }
 
-  /** Gives up an operation that was left behind; one that is not reached dies of itself (4.10). */
+  /**
+   * Gives up an operation that was left behind, also where the element goes in the same moment; one that is not reached
+   * dies of itself (4.10).
+   */
   async #cancelAtBank(id: string): Promise<void> {
-    await unlessAborted(this.client.cancelOperation(id, { signal: this.#abort.signal }));
+    await unlessAborted(this.client.cancelOperation(id));
   }
 
   async #renewSession(): Promise<boolean> {

@@ -102,6 +102,8 @@ export type FlowEvent<D> =
   | { readonly type: 'cancel-pressed'; readonly leadsTo?: string }
   | { readonly type: 'cancel-confirmed' }
   | { readonly type: 'cancel-dismissed' }
+  /** Whoever shows the flow takes it away, and has asked the person where something is lost. */
+  | { readonly type: 'left' }
   | { readonly type: 'restart-pressed' }
   | { readonly type: 'session-renewed' }
   | { readonly type: 'actor-changed' }

@@ -82,6 +82,7 @@ describe('advance, whatever the sequence of events', () => {
           'cancel-pressed',
           'cancel-confirmed',
           'cancel-dismissed',
+          'left',
           'restart-pressed',
           'session-ended',
           'session-renewed',

@@ -111,6 +111,29 @@ describe('advance, when something goes another way', () => {
       expect(walk.state.phase).to.deep.equal({ is: 'ended', outcome: 'cancelled' });
     });
 
+    it('[AC-1] taken away, it ends at once, and what the bank holds is given up there', () => {
+      for (const walk of [
+        atSign(),
+        atSign().tell({ type: 'cancel-pressed' }),
+        atSign().tell({ type: 'session-ended' }),
+      ]) {
+        walk.tell({ type: 'left' });
+        expect(walk.state).to.deep.include({ phase: { is: 'ended', outcome: 'cancelled' }, abandoned: [open.id] });
+      }
+    });
+
+    it('[AC-1] taken away after it was executed, it is completed', () => {
+      const walk = atSign().press().answer(executed(half)).tell({ type: 'left' });
+      expect(walk.state).to.deep.include({ phase: { is: 'ended', outcome: 'completed' }, abandoned: [] });
+    });
+
+    it('[FA-3] taken away while an answer is waited for, it is not called cancelled', () => {
+      for (const walk of [atSign().press(), atSign().press().refuse({ code: 'offline' }).refuse({ code: 'offline' })]) {
+        const before = walk.state;
+        expect(walk.tell({ type: 'left' }).state).to.equal(before);
+      }
+    });
+
     it('says so where the wish did not arrive', () => {
       const walk = confirmed().refuse({ code: 'timed-out' }).answer(half);
       expect(walk.state).to.deep.include({ step: 'sign', problem: { code: 'not-received' }, operation: half });

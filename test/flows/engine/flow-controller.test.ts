@@ -477,6 +477,16 @@ describe('FlowController', () => {
       expect(element.run.showsBusy).to.equal(true);
     });
 
+    it('[4.10] [AC-1] left and removed at once, it tells so, and the operation is still given up at the bank', async () => {
+      await reachSign();
+      element.run.leave();
+      element.remove();
+      expect(types().slice(-2)).to.deep.equal(['cancelled', 'flow-ended']);
+      await promisesSettle();
+      expect(bank.last).to.include({ call: 'cancelOperation', id: open.id });
+      expect(bank.last.signal?.aborted).not.to.equal(true);
+    });
+
     it('[FA-1] an answer to what was given up changes nothing, whatever the client does with its signal', async () => {
       element.run.change({ name: 'A' });
       const late = deferred<Awaited<ReturnType<typeof bank.client.putOperation>>>();
