@@ -52,6 +52,7 @@ describe('print-button', () => {
       '本店 普通 1234567',
     ]);
     expect(text.match(/変更前/g)).to.have.length(2);
+    expect([...page.querySelectorAll('.mark > svg')]).to.have.length(2);
   });
 
   it('[IN-1] speaks English where the page does, in Japan’s time', async () => {

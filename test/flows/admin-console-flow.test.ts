@@ -532,8 +532,8 @@ describe('admin-console-flow', () => {
       expect(counter.text).not.to.contain(question);
       expect(await counter.isChosen(suspended)).to.equal(true);
       await returnAs('aizawa01');
-      await waitUntil(() => counter.told('flow-ended').length === 1);
-      await waitUntil(() => counter.opened);
+      await waitUntil(() => counter.told('flow-ended').length === 1, 'the flow is left', { timeout: 4000 });
+      await waitUntil(() => counter.opened, 'it is opened anew', { timeout: 4000 });
       expect(await counter.isChosen(suspended)).to.equal(false);
     });
   });

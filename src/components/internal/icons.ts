@@ -1,6 +1,9 @@
 import { svg, html } from 'lit';
 import type { TemplateResult } from 'lit';
 
+/** The outline of what was changed; on paper, too (CO-4). */
+export const pencil = 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4';
+
 const shapes = {
   done: svg`<path d="m4 12 5 5L20 6" />`,
   stopped: svg`<circle cx="12" cy="12" r="9" /><path d="m6 6 12 12" />`,
@@ -15,7 +18,7 @@ const shapes = {
   print: svg`<path d="M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z" />`,
   previous: svg`<path d="m15 5-7 7 7 7" />`,
   next: svg`<path d="m9 5 7 7-7 7" />`,
-  changed: svg`<path d="M4 20h4L19 9l-4-4L4 16zM13 7l4 4" />`,
+  changed: svg`<path d=${pencil} />`,
   copy: svg`<path d="M9 9h11v11H9zM15 9V4H4v11h5" />`,
   enlarge: svg`<path d="M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5" />`,
   camera: svg`<path d="M4 8h4l2-3h4l2 3h4v11H4z" /><circle cx="12" cy="13" r="3.5" />`,

@@ -359,10 +359,7 @@ export class FlowController<D> implements ReactiveController {
     }
   }
 
-  /**
-   * Gives up an operation that was left behind, also where the element goes in the same moment; one that is not reached
-   * dies of itself (4.10).
-   */
+  /** Gives up an operation that was left behind, also where the element goes too; if not reached it dies of itself (4.10). */
   async #cancelAtBank(id: string): Promise<void> {
     await unlessAborted(this.client.cancelOperation(id));
   }

@@ -89,6 +89,15 @@ export const printStyles = css`
     font-weight: 700;
     white-space: nowrap;
   }
+  svg {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    vertical-align: -0.125em;
+  }
   table {
     inline-size: 100%;
     margin-block-start: 2mm;

@@ -1,3 +1,4 @@
+import { pencil } from '../icons.js';
 import { inJapan } from '../in-japan.js';
 import type { PrintColumn, PrintDocument, PrintLine, PrintSection, PrintTable } from './print-document.js';
 import { printStyles } from './print-styles.js';
@@ -88,7 +89,7 @@ class Writer {
     const { changed, before: beforeWord } = this.#words;
     const now = this.#values(value);
     if (before === undefined) return this.#make('div', this.#make('dt', label), this.#make('dd', ...now));
-    now.at(-1)?.append(this.#classed('mark', this.#make('span', changed)));
+    now.at(-1)?.append(this.#classed('mark', this.#make('span', this.#icon(pencil), changed)));
     const was = this.#values(before).map((old) => this.#make('del', ...old.childNodes));
     const old = this.#classed('before', this.#make('div', beforeWord, ...was));
     return this.#make('div', this.#make('dt', label), this.#make('dd', ...now, old));
@@ -112,6 +113,16 @@ class Writer {
     );
     for (const cell of head.children) cell.setAttribute('scope', 'col');
     return this.#make('table', this.#make('thead', head), this.#make('tbody', ...rows.map((row) => cells('td', row))));
+  }
+
+  /** An outline, as it stands beside the same word on the screen. */
+  #icon(outline: string): Element {
+    const make = (tag: string) => this.#page.createElementNS('http://www.w3.org/2000/svg', tag);
+    const [icon, path] = [make('svg'), make('path')];
+    icon.setAttribute('viewBox', '0 0 24 24');
+    path.setAttribute('d', outline);
+    icon.append(path);
+    return icon;
   }
 
   #classed(name: string, element: HTMLElement): HTMLElement {
