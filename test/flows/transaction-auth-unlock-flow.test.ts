@@ -27,6 +27,18 @@ describe('transaction-auth-unlock-flow', () => {
     expect(counter.text).to.match(/9名/);
   });
 
+  it('[AX-1] the buttons stand side by side where there is room, and within the sheet where there is hardly any', async () => {
+    const counter = await open();
+    await counter.sees('伊藤 健一');
+    const box = (name: string) => byRole(counter.flow, 'button', { name }).getBoundingClientRect();
+    counter.flow.style.inlineSize = '60rem';
+    expect(box('停止解除').top).to.equal(box('中止').top);
+    document.documentElement.style.fontSize = '200%';
+    counter.flow.style.inlineSize = '320px';
+    expect(box('停止解除').right).to.be.at.most(counter.flow.getBoundingClientRect().right - 8);
+    document.documentElement.style.fontSize = '';
+  });
+
   it('[TXU-1] lifts several suspensions at once and tells the result of each', async () => {
     const counter = await open();
     await counter.choose(/伊藤 健一/);

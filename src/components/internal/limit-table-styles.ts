@@ -19,11 +19,13 @@ const inGroups = css`
   table,
   caption,
   tbody,
-  tr,
   tbody :is(th, td) {
     display: block;
   }
   tr {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15.5rem, 100%), 1fr));
+    gap: 0.75rem 1rem;
     margin-block: 0.5rem;
     padding: 0.75rem 1rem;
     border: 1px solid var(--_line);
@@ -33,8 +35,8 @@ const inGroups = css`
     padding: 0;
     border: 0;
   }
-  td {
-    margin-block-start: 0.75rem;
+  tbody th {
+    grid-column: 1 / -1;
   }
 `;
 

@@ -137,7 +137,7 @@ export const flowStyles = [
       margin-inline-start: auto;
     }
     .act {
-      min-inline-size: min(10.5rem, 100%);
+      min-inline-size: min(10.5rem, 100cqi - 3.5rem);
     }
     .choices {
       display: flex;
