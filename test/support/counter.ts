@@ -33,6 +33,9 @@ export function closingAt(to: string): BankProfile {
   });
 }
 
+/** A machine that is busy, or a page in the background, takes its time. */
+const patience = { timeout: 4000 };
+
 /**
  * A flow at a mock bank, worked as a person works it: by roles, labels and the words on the screen. Only the clock of
  * the bank can be turned.
@@ -99,7 +102,7 @@ export class TestCounter {
 
   async sees(words: string | RegExp): Promise<void> {
     const there = (): boolean => (typeof words === 'string' ? this.text.includes(words) : words.test(this.text));
-    await waitUntil(there, undefined, { timeout: 4000 }).catch(() => {
+    await waitUntil(there, undefined, patience).catch(() => {
       throw new Error(`"${String(words)}" is not on the screen; there: ${this.text.slice(0, 1500)}`);
     });
     await this.isDrawn();
@@ -119,7 +122,7 @@ export class TestCounter {
 
   /** Ticks a person's row. */
   async choose(name: string | RegExp): Promise<void> {
-    await waitUntil(() => allByRole(this.flow, 'checkbox', { name }).length > 0, `a row of ${String(name)}`);
+    await waitUntil(() => allByRole(this.flow, 'checkbox', { name }).length > 0, `a row of ${String(name)}`, patience);
     byRole(this.flow, 'checkbox', { name }).click();
     await this.isDrawn();
   }
@@ -133,7 +136,7 @@ export class TestCounter {
 
   /** Whether a person's row is ticked, once it is there. */
   async isChosen(name: string | RegExp): Promise<boolean> {
-    await waitUntil(() => allByRole(this.flow, 'checkbox', { name }).length > 0, `a row of ${String(name)}`);
+    await waitUntil(() => allByRole(this.flow, 'checkbox', { name }).length > 0, `a row of ${String(name)}`, patience);
     return (byRole(this.flow, 'checkbox', { name }) as HTMLInputElement).checked;
   }
 

@@ -16,6 +16,8 @@ export class SignedIn implements ReactiveController {
   readonly #scope: SettingsScope;
   readonly #isAnother: () => void;
   #askedOf: BankClient | undefined;
+  /** How often was asked; only the last answer counts. */
+  #asked = 0;
   #actorId: string | undefined;
 
   /** `isAnother` runs where somebody else is found whom no flow has told of. */
@@ -28,33 +30,32 @@ export class SignedIn implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.isConnected && this.#scope.client !== this.#askedOf) void this.#askAnew();
+    if (this.#host.isConnected && this.#scope.client !== this.#askedOf) void this.ask();
   }
 
   hostDisconnected(): void {
     // Whoever is signed in when it is put back may be somebody else.
     this.#askedOf = undefined;
+    this.#asked += 1;
   }
 
-  async #askAnew(): Promise<void> {
-    const before = this.#actorId;
-    await this.ask();
-    if (before !== undefined && before !== this.#actorId) this.#isAnother();
-  }
-
-  readonly ask = async (): Promise<void> => {
+  /** `isTold`: whether a flow tells by itself that somebody else is there. */
+  readonly ask = async (isTold = false): Promise<void> => {
     const { client } = this.#scope;
     this.#askedOf = client;
+    const asked = ++this.#asked;
     if (this.standing !== 'known') this.standing = 'asking';
     this.#host.requestUpdate();
     const session = () => client.session().catch(() => undefined);
     let answer = await session();
     const isOver = () => answer?.ok === false && answer.problem.code === 'session-expired';
     if (isOver() && (await this.#isRenewed())) answer = await session();
-    if (client !== this.#askedOf) return;
+    if (asked !== this.#asked) return;
     if (answer?.ok) {
-      this.#actorId = answer.value.actor.id;
-      this.role = answer.value.actor.role;
+      const { id, role } = answer.value.actor;
+      if (!isTold && this.#actorId !== undefined && this.#actorId !== id) this.#isAnother();
+      this.#actorId = id;
+      this.role = role;
       this.standing = 'known';
     } else if (this.standing !== 'known') {
       this.standing = isOver() ? 'sessionOver' : 'notReached';
@@ -72,6 +73,6 @@ export class SignedIn implements ReactiveController {
   readonly #onSessionExpired = (event: SessionExpiredEvent): void => {
     if (event.detail.flow === itself) return;
     // The portal, further out, has yet to say how long to wait.
-    queueMicrotask(() => void event.settled().then(this.ask));
+    queueMicrotask(() => void event.settled().then(() => this.ask(true)));
   };
 }

@@ -208,6 +208,9 @@ export class FlowController<D> implements ReactiveController {
     return this.#renewal;
   };
 
+  /** The person has signed in; an attempt that is under way may have come too early. */
+  readonly goOn = async (): Promise<boolean> => (await this.#renewal) || this.renewSession();
+
   /** A read for a screen; a session that ended is renewed and the read repeated once. */
   async read<T>(call: (client: BankClient) => Promise<Answer<T>>): Promise<Answer<T>> {
     const answer = await call(this.client);
@@ -281,7 +284,9 @@ export class FlowController<D> implements ReactiveController {
     if (after.phase.is !== 'busy') this.#forgetSecrets();
     this.#wait(after);
     this.#page.guard(this.flow, after);
-    for (const id of after.abandoned.slice(before.abandoned.length)) void this.#cancelAtBank(id);
+    // What was left behind is given up, also where the element goes too; if not reached it dies of itself (4.10).
+    const left = after.abandoned.slice(before.abandoned.length);
+    for (const id of left) void unlessAborted(this.client.cancelOperation(id));
     for (const told of happenings(this.flow, before, after)) this.#host.dispatchEvent(told);
     // A listener may have taken the flow on meanwhile.
     if (this.state !== after) return;
@@ -357,11 +362,6 @@ export class FlowController<D> implements ReactiveController {
       default:
         return call satisfies never;
     }
-  }
-
-  /** Gives up an operation that was left behind, also where the element goes too; if not reached it dies of itself (4.10). */
-  async #cancelAtBank(id: string): Promise<void> {
-    await unlessAborted(this.client.cancelOperation(id));
   }
 
   async #renewSession(): Promise<boolean> {

@@ -14,7 +14,7 @@ export function sessionOverScreen<D>({ messages, frame: { run } }: Setbacks<D>):
     look: 'warning',
     heading: messages.sessionOver,
     text: messages.sessionOverText,
-    button: { label: messages.goOn, press: () => void run.renewSession() },
+    button: { label: messages.goOn, press: () => void run.goOn() },
   });
 }
 

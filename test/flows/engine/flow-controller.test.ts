@@ -580,6 +580,20 @@ describe('FlowController', () => {
       expect(element.run.state.problem).to.deep.equal({ code: 'actor-changed' });
     });
 
+    it('[EM-5] who says that they have signed in is believed, also while an earlier attempt is under way', async () => {
+      const early = deferred<Awaited<ReturnType<typeof bank.client.session>>>();
+      const { session } = bank.client;
+      element.run.change({ name: 'A' });
+      await press();
+      bank.client.session = () => early.promise;
+      await refuse({ code: 'session-expired' });
+      const goesOn = element.run.goOn();
+      bank.client.session = session;
+      early.resolve({ ok: false, problem: { code: 'session-expired' } });
+      expect(await goesOn).to.equal(true);
+      expect(element.run.state.problem).to.deep.equal({ code: 'session-renewed' });
+    });
+
     it('[FA-1] that nobody renews stays over, and can be tried again', async () => {
       await reachSign();
       bank.actor = undefined;
